@@ -1,0 +1,120 @@
+public import Grundtypen
+public import Rechtskern
+
+/// Regelbedarfsstufen nach der Anlage zu § 28 SGB XII.
+public enum Regelbedarfsstufe: Int8, Hashable, Sendable, CaseIterable, Comparable {
+    case eins = 1
+    case zwei, drei, vier, fünf, sechs
+
+    public static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
+}
+
+/// Monatsbeträge der sechs Stufen.
+public struct Stufentabelle: Hashable, Sendable {
+    let s1, s2, s3, s4, s5, s6: Geld
+
+    /// Ganze Euro je Monat, Stufe 1 bis 6.
+    init(_ s1: Int64, _ s2: Int64, _ s3: Int64, _ s4: Int64, _ s5: Int64, _ s6: Int64) {
+        (self.s1, self.s2, self.s3) = (.euro(s1), .euro(s2), .euro(s3))
+        (self.s4, self.s5, self.s6) = (.euro(s4), .euro(s5), .euro(s6))
+    }
+
+    public subscript(stufe: Regelbedarfsstufe) -> Geld {
+        switch stufe {
+        case .eins: s1
+        case .zwei: s2
+        case .drei: s3
+        case .vier: s4
+        case .fünf: s5
+        case .sechs: s6
+        }
+    }
+}
+
+/// Der pauschale Bedarf zum Lebensunterhalt (§ 20, § 23 Nr. 1 SGB II).
+public enum Regelbedarf {
+    /// Euro je Monat und Stufe.
+    public static let sätze = Parameter<Stufentabelle>(
+        "sgb12.anlage-28", "Regelbedarfsstufen (Anlage zu § 28 SGB XII)",
+        festgesetztBis: Monat(2026, 12),
+        .init(
+            ab: Monat(2023, 1), "§ 134 SGB XII, BGBl. I 2022 S. 2328",
+            .init(502, 451, 402, 420, 348, 318)),
+        .init(ab: Monat(2024, 1), "Anlage zu § 28 SGB XII", .init(563, 506, 451, 471, 390, 357)),
+        .init(ab: Monat(2025, 1), "Anlage zu § 28 SGB XII", .init(563, 506, 451, 471, 390, 357)),
+        .init(
+            ab: Monat(2026, 1), "RBSFV 2026 § 1 (Besitzschutz § 28a Abs. 5 SGB XII)",
+            .init(563, 506, 451, 471, 390, 357)))
+
+    /// Die Stufe einer Person und die Vorschrift, die sie bestimmt.
+    ///
+    /// Altersgrenzen gelten vom Geburtstag an, denn ein Lebensjahr ist am Tag davor vollendet
+    /// (§ 26 Abs. 1 SGB X, § 187 Abs. 2 Satz 2, § 188 Abs. 2 BGB).
+    static func stufe(of person: PersonLage, mitPartner partner: PersonLage?) -> (
+        stufe: Regelbedarfsstufe, fall: Stufenfall
+    ) {
+        switch person.alter {
+        case ..<6: return (.sechs, .unterSechs)
+        case ..<14: return (.fünf, .sechsBisDreizehn)
+        case 14: return (.vier, .vierzehn)
+        default: break
+        }
+        if let partner {
+            if person.alter >= 18 && partner.alter >= 18 { return (.zwei, .partnerVolljährig) }
+            if person.alter < 18 && partner.alter >= 18 { return (.vier, .minderjährigerPartner) }
+            return (.eins, .partnerMinderjährig)
+        }
+        if person.rolle == .kind {
+            return person.alter < 18 ? (.vier, .kindUnter18) : (.drei, .kindUnter25)
+        }
+        if person.umzugOhneZusicherung && person.alter < 25 { return (.drei, .umzugOhneZusicherung) }
+        return (.eins, .allein)
+    }
+
+    static func betrag<S: Spur>(
+        _ fall: (stufe: Regelbedarfsstufe, fall: Stufenfall), _ recht: borrowing Rechtslage,
+        _ spur: inout S
+    ) -> Betrag<S.Grund> {
+        let satz = recht.regelbedarf
+        return spur.parameter(
+            .regelbedarf, fall.fall.norm, satz.wert[fall.stufe], satz, Regelbedarf.sätze,
+            fall.fall.einzelheit(fall.stufe))
+    }
+}
+
+/// Warum eine Person ihre Stufe hat.
+enum Stufenfall: Sendable {
+    case unterSechs, sechsBisDreizehn, vierzehn, partnerVolljährig, partnerMinderjährig
+    case minderjährigerPartner, kindUnter18, kindUnter25, umzugOhneZusicherung, allein
+
+    var norm: Norm {
+        switch self {
+        case .unterSechs, .sechsBisDreizehn, .vierzehn: "§ 23 Nr. 1 SGB II"
+        case .partnerVolljährig: "§ 20 Abs. 4 SGB II"
+        case .partnerMinderjährig, .allein: "§ 20 Abs. 2 Satz 1 SGB II"
+        case .minderjährigerPartner, .kindUnter18: "§ 20 Abs. 2 Satz 2 Nr. 1 SGB II"
+        case .kindUnter25: "§ 20 Abs. 2 Satz 2 Nr. 2 SGB II"
+        case .umzugOhneZusicherung: "§ 20 Abs. 3 SGB II"
+        }
+    }
+
+    func einzelheit(_ stufe: Regelbedarfsstufe) -> Begriff {
+        let n = stufe.rawValue
+        let (de, en) =
+            switch self {
+            case .unterSechs: ("unter 6 Jahren", "under 6")
+            case .sechsBisDreizehn: ("6 bis 13 Jahre", "aged 6 to 13")
+            case .vierzehn: ("14 Jahre", "aged 14")
+            case .partnerVolljährig: ("zwei volljährige Partner", "two adult partners")
+            case .partnerMinderjährig: ("Partnerin oder Partner minderjährig", "partner under 18")
+            case .minderjährigerPartner:
+                ("minderjährig mit volljährigem Partner", "under 18 with an adult partner")
+            case .kindUnter18: ("15 bis 17 Jahre bei den Eltern", "aged 15 to 17 with parents")
+            case .kindUnter25: ("18 bis 24 Jahre bei den Eltern", "aged 18 to 24 with parents")
+            case .umzugOhneZusicherung:
+                ("unter 25, umgezogen ohne Zusicherung", "under 25, moved without assurance")
+            case .allein: ("alleinstehend oder alleinerziehend", "single or lone parent")
+            }
+        return Begriff("Stufe \(n): \(de)", "stage \(n): \(en)")
+    }
+}

@@ -1,0 +1,149 @@
+import Grundtypen
+public import Rechtskern
+
+/// Die Worte der Erklärung, an einer Stelle.
+extension Begriff {
+    static var regelbedarf: Self { .init("Regelbedarf", "standard need") }
+    static var regelbedarfStufe1: Self { .init("Regelbedarf der Stufe 1", "standard need, stage 1") }
+    static var mehrbedarfSchwangerschaft: Self {
+        .init("Mehrbedarf Schwangerschaft", "additional need: pregnancy")
+    }
+    static var mehrbedarfAlleinerziehung: Self {
+        .init("Mehrbedarf Alleinerziehung", "additional need: lone parent")
+    }
+    static var mehrbedarfTeilhabe: Self {
+        .init("Mehrbedarf Teilhabe am Arbeitsleben", "additional need: disability")
+    }
+    static var mehrbedarfMerkzeichen: Self {
+        .init("Mehrbedarf Merkzeichen G", "additional need: mark G")
+    }
+    static var mehrbedarfWarmwasser: Self {
+        .init("Mehrbedarf Warmwasser", "additional need: hot water")
+    }
+    static var mehrbedarfSumme: Self { .init("Mehrbedarfe", "additional needs") }
+    static var mehrbedarfObergrenze: Self {
+        .init("Mehrbedarfe bis zur Obergrenze", "additional needs up to the cap")
+    }
+    static var unterkunft: Self { .init("Unterkunft", "housing") }
+    static var heizung: Self { .init("Heizung", "heating") }
+    static var unterkunftUndHeizung: Self { .init("Unterkunft und Heizung", "housing and heating") }
+    static var tatsächlicheUnterkunft: Self {
+        .init("tatsächliche Aufwendungen für die Unterkunft", "actual housing costs")
+    }
+    static var tatsächlicheHeizung: Self {
+        .init("tatsächliche Aufwendungen für die Heizung", "actual heating costs")
+    }
+    static var anteilBedarfsgemeinschaft: Self {
+        .init("Anteil der Bedarfsgemeinschaft", "share of the benefit unit")
+    }
+    static var grenzeUnterkunft: Self {
+        .init("angemessen nach örtlichem Konzept", "appropriate by local limits")
+    }
+    static var anderthalbfaches: Self { .init("Anderthalbfaches der Grenze", "1.5 times the limit") }
+    static var anerkannt: Self { .init("anerkannte Aufwendungen", "recognised costs") }
+    static var bedarf: Self { .init("Gesamtbedarf", "total need") }
+
+    static var bruttoentgelt: Self { .init("Bruttoentgelt", "gross pay") }
+    static var nettoentgelt: Self {
+        .init("nach Steuern und Pflichtbeiträgen", "after tax and social contributions")
+    }
+    static var werbungskosten: Self {
+        .init("notwendige Ausgaben für die Arbeit", "work-related expenses")
+    }
+    static var versicherungspauschale: Self {
+        .init("Versicherungspauschale", "insurance lump sum")
+    }
+    static var pflichtversicherungen: Self {
+        .init("vorgeschriebene Versicherungen", "compulsory insurance")
+    }
+    static var altersvorsorge: Self {
+        .init("geförderte Altersvorsorge", "subsidised pension saving")
+    }
+    static var versicherungen: Self {
+        .init("Versicherungen und Altersvorsorge", "insurance and pension saving")
+    }
+    static var nachgewieseneAbzüge: Self { .init("nachgewiesene Abzüge", "proven deductions") }
+    static var grundabsetzung: Self { .init("Grundabsetzung", "basic deduction") }
+    static var freibetragBand1: Self { .init("erstes Band", "first band") }
+    static var freibetragBand2: Self { .init("zweites Band", "second band") }
+    static var freibetragBand3: Self { .init("drittes Band", "third band") }
+    static var erwerbstätigenfreibetrag: Self {
+        .init("Erwerbstätigenfreibetrag", "earnings allowance")
+    }
+    static var absetzbeträgeErwerb: Self {
+        .init("Absetzbeträge vom Erwerbseinkommen", "deductions from earnings")
+    }
+    static var erwerbseinkommen: Self {
+        .init("zu berücksichtigendes Erwerbseinkommen", "countable earnings")
+    }
+    static var sonstigeEinnahmen: Self { .init("sonstige Einnahmen", "other receipts") }
+    static var absetzbeträgeSonstige: Self {
+        .init("Absetzbeträge vom sonstigen Einkommen", "deductions from other income")
+    }
+    static var sonstigesEinkommen: Self {
+        .init("zu berücksichtigendes sonstiges Einkommen", "countable other income")
+    }
+    static var unterhaltGezahlt: Self { .init("gezahlter Unterhalt", "maintenance paid") }
+    static var einkommen: Self { .init("zu berücksichtigendes Einkommen", "countable income") }
+    static var kindergeld: Self { .init("Kindergeld", "child benefit") }
+    static var kindergeldGebraucht: Self {
+        .init("Kindergeld, soweit das Kind es braucht", "child benefit as far as the child needs it")
+    }
+    static var kindergeldÜberhang: Self {
+        .init("Kindergeld, das das Kind nicht braucht", "child benefit the child does not need")
+    }
+    static var kindeseinkommen: Self { .init("eigenes Einkommen des Kindes", "the child's own income") }
+    static var vermögensüberschuss: Self {
+        .init("Vermögen über den Freibeträgen", "assets above the allowances")
+    }
+    static var vermögen: Self { .init("zu berücksichtigendes Vermögen", "countable assets") }
+    static var vermögensfreibetrag: Self { .init("Vermögensfreibeträge", "asset allowances") }
+
+    static var ungedeckterBedarf: Self {
+        .init("Bedarf nach eigenem Einkommen", "need after own income")
+    }
+    static var gesamtbedarf: Self {
+        .init("Bedarf aller Personen", "need of all persons")
+    }
+    static var verteilbar: Self {
+        .init("zu verteilendes Einkommen und Vermögen", "income and assets to distribute")
+    }
+    static var verteilt: Self { .init("angerechneter Anteil", "share charged") }
+    static var anspruch: Self { .init("Anspruch", "entitlement") }
+    static var anspruchBund: Self {
+        .init("für Regel- und Mehrbedarf (Bund)", "for standard and additional need (federal)")
+    }
+    static var anspruchKommune: Self {
+        .init("für Unterkunft und Heizung (Kommune)", "for housing and heating (municipal)")
+    }
+    static var eingesetzt: Self {
+        .init("Einkommen insgesamt", "income in total")
+    }
+    static var anteiligeTage: Self { .init("nach Tagen", "by days") }
+    static var sofortzuschlag: Self { .init("Sofortzuschlag", "immediate supplement") }
+
+    /// Worte zu einem Band des Freibetrags.
+    static func band(_ von: Geld, _ bis: Geld, _ prozent: Int64, entfällt: Bool) -> Self {
+        entfällt
+            ? .init("entfällt", "does not apply")
+            : .init(
+                "\(prozent) % vom Brutto über \(von.deutsch) bis \(bis.deutsch)",
+                "\(prozent) % of gross pay above \(von) up to \(bis)")
+    }
+}
+
+extension Einkommensart {
+    /// Das Wort für diese Einkommensart.
+    public var begriff: Begriff {
+        switch self {
+        case .erwerbstaetigkeit: .init("Erwerbstätigkeit", "employment")
+        case .arbeitslosengeld: .init("Arbeitslosengeld", "unemployment benefit")
+        case .krankengeld: .init("Krankengeld", "sickness benefit")
+        case .rente: .init("Rente", "pension")
+        case .unterhalt: .init("Unterhalt", "maintenance")
+        case .unterhaltsvorschuss: .init("Unterhaltsvorschuss", "advance maintenance")
+        case .kindergeld: .kindergeld
+        case .sonstiges: .init("sonstige Einnahme", "other receipt")
+        }
+    }
+}

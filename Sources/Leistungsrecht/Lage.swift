@@ -1,0 +1,135 @@
+import Grundtypen
+import Rechtskern
+
+/// Eine Person in einem Abschnitt eines Monats: alles, was die Regeln wissen müssen, als Zahlen.
+///
+/// Aus dem ``Sachverhalt`` abgeleitet (``Lagebild``); enthält weder Namen noch Zeiger, damit die
+/// Massenrechnung ohne Zuteilung und ohne Zählung von Verweisen läuft.
+struct PersonLage: Sendable {
+    var stelle: Int32 = 0
+    var rolle = Rolle.antragsteller
+    /// Vollendete Jahre am ersten Tag des Abschnitts.
+    var alter = 0
+    var erwerbsfähig = true
+    var umzugOhneZusicherung = false
+    var schwangerAb13Woche = false
+    var alleinerziehend = false
+    var kinder = KinderZahl()
+    var teilhabe = false
+    var merkzeichenG = false
+    /// § 9 Abs. 3 SGB II: Einkommen der Eltern zählt nicht.
+    var ohneElterneinkommen = false
+    var brutto = Geld.null
+    var netto = Geld.null
+    var sonstige = SonstigeEinnahmen()
+    var kindergeld = Geld.null
+    var kindergeldGesetzlich = false
+    /// Stelle der kindergeldberechtigten Person, −1 wenn nicht im Haushalt.
+    var kindergeldAn: Int32 = -1
+    var pflichtversicherungen = Geld.null
+    var eigeneVersicherung = false
+    var riester = Geld.null
+    var werbungskosten = Geld.null
+    var unterhaltGezahlt = Geld.null
+    var absatz2b = false
+    var hatMinderjährigesKind = false
+    var vermögen = Geld.null
+    var vermögensfreibetrag = Geld.null
+}
+
+/// Einnahmen neben Erwerbseinkommen und Kindergeld, nach Art.
+struct SonstigeEinnahmen: Sendable {
+    var arbeitslosengeld = Geld.null
+    var krankengeld = Geld.null
+    var rente = Geld.null
+    var unterhalt = Geld.null
+    var unterhaltsvorschuss = Geld.null
+    var sonstiges = Geld.null
+
+    var summe: Geld {
+        arbeitslosengeld + krankengeld + rente + unterhalt + unterhaltsvorschuss + sonstiges
+    }
+}
+
+/// Die Wohnung in einem Abschnitt eines Monats.
+struct WohnungLage: Sendable {
+    var unterkunft = Geld.null
+    var heizung = Geld.null
+    var köpfe = 1
+    var warmwasserDezentral = false
+    var grenzeUnterkunft = Grenzwerte()
+    var grenzeHeizung = Grenzwerte()
+    var karenz = false
+    /// § 22 Abs. 1 Satz 6 SGB II gilt.
+    var deckel = false
+    /// Die Frist zur Kostensenkung ist abgelaufen; bis dahin wird mehr als angemessen anerkannt.
+    var fristUnterkunftAbgelaufen = false
+    var fristHeizungAbgelaufen = false
+    /// § 22 Abs. 1 Satz 7 SGB II: nil, wenn nicht entschieden.
+    var höhereKostenAnerkannt: Bool?
+}
+
+/// Eine örtliche Staffel in fester Größe.
+struct Grenzwerte: Sendable {
+    var p1 = Geld.null, p2 = Geld.null, p3 = Geld.null, p4 = Geld.null, p5 = Geld.null
+    var jeWeitere = Geld.null
+
+    func betrag(_ personen: Int) -> Geld {
+        switch personen {
+        case ...1: p1
+        case 2: p2
+        case 3: p3
+        case 4: p4
+        case 5: p5
+        default: p5 + jeWeitere * Int64(personen - 5)
+        }
+    }
+}
+
+/// Was je Person herauskommt.
+struct PersonBlatt<Grund: Sendable>: Sendable {
+    var person: PersonLage
+    var gehörtDazu = true
+    var stufe = Regelbedarfsstufe.eins
+    var regelbedarf: Betrag<Grund>?
+    var mehrbedarfe = Mehrbedarfsblatt()
+    var mehrbedarf: Betrag<Grund>?
+    var unterkunft: Betrag<Grund>?
+    var heizung: Betrag<Grund>?
+    var bedarf: Betrag<Grund>?
+    var einkommen: Betrag<Grund>?
+    var rest = Geld.null
+    /// Kindergeld, das dieses Kind nicht braucht.
+    var überhang: Betrag<Grund>?
+    /// Bedarf ohne Kindergeld, mit dem ein Kind ausgeschieden ist.
+    var ausgeschiedenMit = Geld.null
+    /// Bedarf nach eigenem Einkommen, das Verhältnis der Verteilung.
+    var offen: Betrag<Grund>?
+    var verteilt: Betrag<Grund>?
+    var anspruch: Betrag<Grund>?
+    var bund: Betrag<Grund>?
+    var kommune: Betrag<Grund>?
+    var sofortzuschlag: Betrag<Grund>?
+
+    init(person: PersonLage) { self.person = person }
+
+    /// Vergisst die Rechnung, nicht die Mitgliedschaft und den Überhang.
+    mutating func leere() {
+        (regelbedarf, mehrbedarf, unterkunft, heizung, bedarf) = (nil, nil, nil, nil, nil)
+        (einkommen, offen, verteilt, anspruch, bund) = (nil, nil, nil, nil, nil)
+        (kommune, sofortzuschlag) = (nil, nil)
+        mehrbedarfe = Mehrbedarfsblatt()
+        rest = .null
+    }
+}
+
+/// Die einzelnen Mehrbedarfe einer Person.
+struct Mehrbedarfsblatt: Sendable {
+    var schwangerschaft = Geld.null
+    var alleinerziehung = Geld.null
+    var teilhabe = Geld.null
+    var merkzeichen = Geld.null
+    var warmwasser = Geld.null
+    /// Kürzung durch die Obergrenze des § 21 Abs. 8 SGB II.
+    var gekürzt = Geld.null
+}

@@ -1,0 +1,176 @@
+public import Grundtypen
+
+public enum Rolle: String, Hashable, Sendable, CaseIterable {
+    case antragsteller, partner, kind, mitbewohner
+}
+
+/// Eine Person des Haushalts.
+public struct Person: Hashable, Sendable {
+    public var id: String
+    public var vorname: String?
+    public var nachname: String?
+    public var rolle: Rolle
+    public var geboren: Tag
+    public var imHaushalt: Dauer
+    /// Feststellung nach § 8 SGB II; nil nur bei Personen unter 15 und Mitbewohnern.
+    public var erwerbsfähig: Bool?
+    public var schwangerschaft: Schwangerschaft?
+    public var alleinerziehend: Bool
+    public var behinderung: Behinderung
+    /// Kennungen der Eltern im Haushalt, nur bei `rolle == .kind`.
+    public var eltern: [String]
+    public var ausbildung: Ausbildung?
+    public var umzugOhneZusicherung: Bool
+    public var minderjährigesKindAußerhalb: Bool
+    public var einkommen: [Einnahme]
+    public var abzüge: Abzüge
+    public var vermögen: [Vermögensgegenstand]
+
+    public init(id: String, rolle: Rolle, geboren: Tag) {
+        self.id = id
+        self.rolle = rolle
+        self.geboren = geboren
+        imHaushalt = Dauer()
+        alleinerziehend = false
+        behinderung = Behinderung()
+        eltern = []
+        umzugOhneZusicherung = false
+        minderjährigesKindAußerhalb = false
+        einkommen = []
+        abzüge = Abzüge()
+        vermögen = []
+    }
+
+    public var name: String {
+        let teile = [vorname, nachname].compactMap(\.self)
+        return teile.isEmpty ? id : teile.joined(separator: " ")
+    }
+}
+
+public struct Schwangerschaft: Hashable, Sendable {
+    public var entbindungstermin: Tag
+    /// Tag der Geburt, sobald bekannt.
+    public var entbunden: Tag?
+
+    public init(entbindungstermin: Tag, entbunden: Tag? = nil) {
+        self.entbindungstermin = entbindungstermin
+        self.entbunden = entbunden
+    }
+
+    /// Termin aus der Schwangerschaftswoche: Woche 1 beginnt 280 Tage vor dem Termin.
+    public init(woche: Int, am tag: Tag, entbunden: Tag? = nil) {
+        self.init(entbindungstermin: tag - (woche - 1) * 7 + 280, entbunden: entbunden)
+    }
+}
+
+public struct Behinderung: Hashable, Sendable {
+    /// Leistungen zur Teilhabe oder Eingliederungshilfe (§ 21 Abs. 4, § 23 Nr. 2 SGB II).
+    public var teilhabeleistung: Dauer?
+    public var merkzeichenG: Bool
+    public var vollErwerbsgemindert: Bool
+
+    public init(
+        teilhabeleistung: Dauer? = nil, merkzeichenG: Bool = false,
+        vollErwerbsgemindert: Bool = false
+    ) {
+        self.teilhabeleistung = teilhabeleistung
+        self.merkzeichenG = merkzeichenG
+        self.vollErwerbsgemindert = vollErwerbsgemindert
+    }
+}
+
+public struct Ausbildung: Hashable, Sendable {
+    public enum Art: String, Hashable, Sendable, CaseIterable {
+        case schule, berufsausbildung, freiwilligendienst
+    }
+
+    public var art: Art
+    public var dauer: Dauer
+
+    public init(art: Art, dauer: Dauer) {
+        self.art = art
+        self.dauer = dauer
+    }
+}
+
+public enum Einkommensart: String, Hashable, Sendable, CaseIterable {
+    case erwerbstaetigkeit, arbeitslosengeld, krankengeld, rente, unterhalt, unterhaltsvorschuss
+    case kindergeld, sonstiges
+}
+
+/// Eine Einnahme mit ihrem Zufluss.
+public struct Einnahme: Hashable, Sendable {
+    public enum Zufluss: Hashable, Sendable {
+        case monatlich(ab: Monat, bis: Monat?)
+        case einmal(Tag)
+    }
+
+    public var art: Einkommensart
+    public var bezeichnung: String?
+    /// Bruttoentgelt bei Erwerbstätigkeit, sonst der Betrag; nil heißt: der gesetzliche Betrag.
+    public var betrag: Geld?
+    /// Nur bei Erwerbstätigkeit: nach Steuern und Pflichtbeiträgen (§ 11b Abs. 1 Satz 1 Nr. 1, 2 SGB II).
+    public var netto: Geld?
+    /// Nur bei Kindergeld: wer es erhält.
+    public var berechtigt: String?
+    public var zufluss: Zufluss
+
+    public init(art: Einkommensart, betrag: Geld?, netto: Geld? = nil, zufluss: Zufluss) {
+        self.art = art
+        self.betrag = betrag
+        self.netto = netto
+        self.zufluss = zufluss
+    }
+
+    /// Ob die Einnahme in diesem Monat zufließt (§ 11 Abs. 2 SGB II).
+    public func fließtZu(in monat: Monat) -> Bool {
+        switch zufluss {
+        case .monatlich(let ab, let bis): ab <= monat && (bis.map { monat <= $0 } ?? true)
+        case .einmal(let tag): tag.monat == monat
+        }
+    }
+}
+
+/// Nachgewiesene Abzüge je Monat (§ 11b Abs. 1 SGB II).
+public struct Abzüge: Hashable, Sendable {
+    public var kfzHaftpflichtJahr: Geld = .null
+    public var pflichtversicherungen: Geld = .null
+    public var eigeneVersicherung = false
+    public var riester: Geld = .null
+    public var fahrtKilometer = 0
+    public var arbeitstage = 0
+    public var werbungskosten: Geld = .null
+    public var unterhaltGezahlt: Geld = .null
+    public var unterhaltTitel: Geld = .null
+
+    public init() {}
+}
+
+public enum Vermögensart: String, Hashable, Sendable, CaseIterable {
+    case bargeld, girokonto, sparguthaben, wertpapiere, sonstiges
+    case kfz, hausrat, altersvorsorge
+    case selbstgenutzteImmobilie = "selbstgenutzte_immobilie"
+}
+
+public struct Vermögensgegenstand: Hashable, Sendable {
+    public enum Immobilienform: String, Hashable, Sendable, CaseIterable { case haus, wohnung }
+
+    public var art: Vermögensart
+    public var betrag: Geld
+    /// Wohnfläche in ganzen Quadratmetern, nur bei Immobilien.
+    public var wohnfläche: Int?
+    public var form: Immobilienform?
+    /// Erklärung im Antrag nach § 12 Abs. 1 Satz 2 Nr. 2 SGB II, nur bei Kraftfahrzeugen.
+    public var angemessen: Bool
+
+    public init(
+        art: Vermögensart, betrag: Geld, wohnfläche: Int? = nil, form: Immobilienform? = nil,
+        angemessen: Bool = false
+    ) {
+        self.art = art
+        self.betrag = betrag
+        self.wohnfläche = wohnfläche
+        self.form = form
+        self.angemessen = angemessen
+    }
+}

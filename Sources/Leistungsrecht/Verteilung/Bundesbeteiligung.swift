@@ -1,0 +1,82 @@
+import Grundtypen
+import Rechtskern
+
+/// Anteil des Bundes an den Aufwendungen nach § 22 Abs. 1 SGB II, in Promille je Land.
+struct Quotentabelle: Hashable, Sendable {
+    private let promille: [Int64]
+
+    init(
+        BW: Int64, BY: Int64, BE: Int64, BB: Int64, HB: Int64, HH: Int64, HE: Int64, MV: Int64,
+        NI: Int64, NW: Int64, RP: Int64, SL: Int64, SN: Int64, ST: Int64, SH: Int64, TH: Int64
+    ) {
+        promille = [
+            BW, BY, BE, BB, HB, HH, HE, MV, NI, NW, RP, SL, SN, ST, SH, TH,
+        ]
+    }
+
+    /// Promille für das Land; die Reihenfolge ist die von ``Land``.
+    subscript(land: Land) -> Int64 { promille[land.stelle] }
+}
+
+/// Bundesbeteiligung an Unterkunft und Heizung (§ 46 Abs. 5 bis 11 SGB II, BBFestV).
+///
+/// Sie ändert nicht, was die Person erhält, sondern wer es am Ende trägt. Maßgeblich ist das Jahr,
+/// für das gezahlt wird (§ 46 Abs. 11 Satz 3 SGB II).
+enum Bundesbeteiligung {
+    static let quoten = Parameter<Quotentabelle>(
+        "sgb2.46", "Bundesbeteiligung an Unterkunft und Heizung", festgesetztBis: Monat(2027, 12),
+        .init(
+            ab: Monat(2023, 1), "BBFestV 2023",
+            .init(
+                BW: 719, BY: 689, BE: 668, BB: 683, HB: 696, HH: 725, HE: 687, MV: 701,
+                NI: 719, NW: 704, RP: 781, SL: 698, SN: 713, ST: 693, SH: 703, TH: 713)),
+        .init(
+            ab: Monat(2024, 1), "BBFestV 2024",
+            .init(
+                BW: 721, BY: 695, BE: 670, BB: 691, HB: 702, HH: 724, HE: 687, MV: 715,
+                NI: 728, NW: 713, RP: 787, SL: 702, SN: 724, ST: 698, SH: 706, TH: 722)),
+        .init(
+            ab: Monat(2025, 1), "BBFestV 2025",
+            .init(
+                BW: 725, BY: 706, BE: 673, BB: 698, HB: 713, HH: 727, HE: 694, MV: 725,
+                NI: 743, NW: 721, RP: 794, SL: 703, SN: 741, ST: 709, SH: 715, TH: 733)),
+        .init(
+            ab: Monat(2026, 1), "BBFestV 2026 v. 10.07.2026",
+            .init(
+                BW: 733, BY: 714, BE: 674, BB: 703, HB: 728, HH: 733, HE: 699, MV: 728,
+                NI: 755, NW: 728, RP: 797, SL: 712, SN: 749, ST: 711, SH: 720, TH: 740)),
+        .init(
+            ab: Monat(2027, 1), "BBFestV 2026 § 2 Abs. 2 (vorläufig)",
+            .init(
+                BW: 733, BY: 714, BE: 674, BB: 703, HB: 728, HH: 733, HE: 699, MV: 728,
+                NI: 755, NW: 728, RP: 797, SL: 712, SN: 749, ST: 711, SH: 720, TH: 740)))
+
+    /// Was der Bund dem kommunalen Träger von diesem Betrag erstattet.
+    static func anteil(_ kommune: Geld, _ land: Land, _ recht: borrowing Rechtslage) -> Geld {
+        kommune.mal(recht.quote.wert[land], durch: 1000)
+    }
+}
+
+extension Land {
+    /// Stelle in der Reihenfolge der Aufzählung.
+    var stelle: Int {
+        switch self {
+        case .BW: 0
+        case .BY: 1
+        case .BE: 2
+        case .BB: 3
+        case .HB: 4
+        case .HH: 5
+        case .HE: 6
+        case .MV: 7
+        case .NI: 8
+        case .NW: 9
+        case .RP: 10
+        case .SL: 11
+        case .SN: 12
+        case .ST: 13
+        case .SH: 14
+        case .TH: 15
+        }
+    }
+}

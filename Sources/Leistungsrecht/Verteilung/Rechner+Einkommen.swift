@@ -1,0 +1,112 @@
+import Grundtypen
+import Rechtskern
+
+extension Rechner {
+    /// Einkommen aller Mitglieder; nicht verbrauchte Absetzbeträge gehen auf das sonstige Einkommen
+    /// eines anderen volljährigen Mitglieds über (AV-0009).
+    mutating func rechneEinkommen(_ recht: borrowing Rechtslage) {
+        var rest = Geld.null
+        for i in blätter.indices where blätter[i].gehörtDazu && blätter[i].person.rolle != .kind {
+            let überhang = überhang(an: blätter[i].person.stelle)
+            let ergebnis = Einkommensbereinigung.rechne(
+                blätter[i].person, überhang: überhang, fremderRest: .null, recht, &spur)
+            blätter[i].einkommen = ergebnis.anrechenbar
+            blätter[i].rest = ergebnis.rest
+            rest += ergebnis.rest
+        }
+        if rest.istPositiv { übertrageRest(recht) }
+        for i in blätter.indices where blätter[i].gehörtDazu && blätter[i].person.rolle == .kind {
+            rechneKind(i, recht)
+        }
+    }
+
+    /// Der Überhang aller Kinder, deren Kindergeld diese Person erhält.
+    private mutating func überhang(an stelle: Int32) -> B? {
+        var gesamt: B?
+        for i in blätter.indices {
+            guard !blätter[i].gehörtDazu, blätter[i].person.kindergeldAn == stelle,
+                let teil = blätter[i].überhang, teil.geld.istPositiv
+            else { continue }
+            gesamt =
+                gesamt.map {
+                    spur.summe(.kindergeldÜberhang, "§ 11 Abs. 1 Satz 5 SGB II", $0, teil)
+                } ?? teil
+        }
+        return gesamt
+    }
+
+    private mutating func übertrageRest(_ recht: borrowing Rechtslage) {
+        for geber in blätter.indices where blätter[geber].rest.istPositiv {
+            for nehmer in blätter.indices {
+                let p = blätter[nehmer].person
+                guard nehmer != geber, blätter[nehmer].gehörtDazu, p.rolle != .kind, p.alter >= 18,
+                    !blätter[nehmer].rest.istPositiv,
+                    blätter[nehmer].einkommen?.geld.istPositiv ?? false
+                else { continue }
+                let überhang = überhang(an: p.stelle)
+                guard p.sonstige.summe + (überhang?.geld ?? .null) > .null else { continue }
+                let ergebnis = Einkommensbereinigung.rechne(
+                    p, überhang: überhang, fremderRest: blätter[geber].rest, recht, &spur)
+                blätter[nehmer].einkommen = ergebnis.anrechenbar
+                blätter[geber].rest = .null
+                break
+            }
+        }
+    }
+
+    /// Eigenes Einkommen eines Kindes: erst alles andere, zuletzt das Kindergeld, soweit nötig.
+    private mutating func rechneKind(_ i: Int, _ recht: borrowing Rechtslage) {
+        let p = blätter[i].person
+        let ohne = Einkommensbereinigung.rechne(
+            p, überhang: nil, fremderRest: .null, recht, &spur)
+        blätter[i].einkommen = ohne.anrechenbar
+        guard p.kindergeld.istPositiv, let bedarf = blätter[i].bedarf else { return }
+        let kindergeld =
+            p.kindergeldGesetzlich
+            ? spur.parameter(
+                .kindergeld, "§ 66 Abs. 1 EStG", p.kindergeld, recht.kindergeld, Kindergeld.betrag)
+            : spur.tatsache(.kindergeld, "§ 66 Abs. 1 EStG", p.kindergeld)
+        // Die Pauschale eines volljährigen Kindes, die sein anderes Einkommen nicht verbraucht,
+        // geht vom Kindergeld ab (AV-0009); ohne anderes Einkommen ist sie ganz übrig.
+        let hatAnderes = (p.brutto + p.sonstige.summe) > Pauschbeträge.bagatelle
+        let abzug =
+            hatAnderes ? ohne.rest : Einkommensbereinigung.versicherungen(p, &spur).geld
+        let fehlbetrag = (bedarf.geld - ohne.anrechenbar.geld).mindestensNull
+        let zugerechnet = min(p.kindergeld, fehlbetrag + abzug)
+        let gebraucht = spur.betrag(
+            .kindergeldGebraucht, "§ 11 Abs. 1 Satz 5 SGB II", (zugerechnet - abzug).mindestensNull,
+            .folge, aus: [kindergeld.grund, bedarf.grund],
+            abzug.istPositiv
+                ? Begriff("nach Abzug von \(abzug.deutsch) Euro", "less \(abzug) euro") : nil)
+        blätter[i].einkommen = spur.summe(
+            .kindeseinkommen, "§ 11 Abs. 1 Satz 1 SGB II", ohne.anrechenbar, gebraucht)
+        let überhang = p.kindergeld - zugerechnet
+        blätter[i].überhang = spur.betrag(
+            .kindergeldÜberhang, "§ 11 Abs. 1 Satz 5 SGB II", überhang, .folge,
+            aus: [kindergeld.grund, gebraucht.grund])
+    }
+
+    /// § 7 Abs. 3 Nr. 4 SGB II: ein Kind, das seinen Bedarf selbst deckt, gehört nicht dazu.
+    ///
+    /// - Parameter recht: die Rechtslage des Monats.
+    /// - Returns: true, wenn jemand ausgeschieden ist; dann wird neu gerechnet.
+    mutating func entferneGedeckteKinder(_ recht: borrowing Rechtslage) -> Bool {
+        var geändert = false
+        for i in blätter.indices where blätter[i].gehörtDazu && blätter[i].person.rolle == .kind {
+            guard let bedarf = blätter[i].bedarf, let einkommen = blätter[i].einkommen,
+                einkommen.geld >= bedarf.geld
+            else { continue }
+            blätter[i].gehörtDazu = false
+            blätter[i].ausgeschiedenMit = bedarf.geld - (einkommen.geld - gebraucht(i))
+            geändert = true
+        }
+        return geändert
+    }
+
+    /// Kindergeld, das in das Einkommen dieses Kindes eingegangen ist.
+    private func gebraucht(_ i: Int) -> Geld {
+        let p = blätter[i].person
+        guard p.kindergeld.istPositiv, let überhang = blätter[i].überhang else { return .null }
+        return p.kindergeld - überhang.geld
+    }
+}

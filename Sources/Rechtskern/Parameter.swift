@@ -1,0 +1,73 @@
+public import Grundtypen
+
+/// Das Recht, wie es an einem Tag bekannt war.
+public struct Rechtsstand: Hashable, Sendable {
+    /// Nur Zeilen, die an diesem Tag verkündet waren, gelten; nil heißt: alles, was das Programm kennt.
+    public let bekanntAm: Tag?
+
+    public init(bekanntAm: Tag? = nil) { self.bekanntAm = bekanntAm }
+    public static let aktuell = Rechtsstand()
+}
+
+/// Ein Wert des Rechts mit seinem zeitlichen Verlauf.
+///
+/// Jede Zeile gilt ab ihrem Monat bis zur nächsten. Nach `festgesetztBis` wird der letzte Wert
+/// sichtbar fortgeschrieben; vor der ersten Zeile gibt es keinen Wert, sondern einen Fehler.
+public struct Parameter<Wert: Sendable>: Sendable {
+    public struct Zeile: Sendable {
+        public let ab: Monat
+        /// Tag der Verkündung; nil, wenn er hier nicht belegt ist (dann gilt der Beginn als bekannt).
+        public let verkündet: Tag?
+        /// Fundstelle im Gesetzblatt.
+        public let quelle: String
+        public let wert: Wert
+
+        public init(ab: Monat, verkündet: Tag? = nil, _ quelle: String, _ wert: Wert) {
+            self.ab = ab
+            self.verkündet = verkündet
+            self.quelle = quelle
+            self.wert = wert
+        }
+    }
+
+    /// Dauerhafter ASCII-Schlüssel.
+    public let id: String
+    public let titel: String
+    /// Letzter Monat, für den der Wert festgesetzt ist; nil, wenn er ohne Ende gilt.
+    public let festgesetztBis: Monat?
+    public let zeilen: [Zeile]
+
+    public init(_ id: String, _ titel: String, festgesetztBis: Monat? = nil, _ zeilen: Zeile...) {
+        self.id = id
+        self.titel = titel
+        self.festgesetztBis = festgesetztBis
+        self.zeilen = zeilen
+    }
+
+    /// Der Wert im Monat unter dem Rechtsstand.
+    public func satz(in monat: Monat, under recht: Rechtsstand) throws(Rechtsfehler) -> Satz<Wert> {
+        let stelle = zeilen.lastIndex { zeile in
+            guard zeile.ab <= monat else { return false }
+            guard let bekannt = recht.bekanntAm else { return true }
+            return (zeile.verkündet ?? zeile.ab.erster) <= bekannt
+        }
+        guard let stelle else {
+            throw .parameterUnbekannt(id: id, titel: titel, monat: monat)
+        }
+        let fortgeschrieben = festgesetztBis.map { monat > $0 } ?? false
+        return Satz(wert: zeilen[stelle].wert, zeile: Int32(stelle), fortgeschrieben: fortgeschrieben)
+    }
+}
+
+/// Ein aufgelöster Wert: was gilt, aus welcher Zeile, und ob er nur fortgeschrieben ist.
+public struct Satz<Wert: Sendable>: Sendable {
+    public let wert: Wert
+    public let zeile: Int32
+    public let fortgeschrieben: Bool
+
+    public init(wert: Wert, zeile: Int32, fortgeschrieben: Bool) {
+        self.wert = wert
+        self.zeile = zeile
+        self.fortgeschrieben = fortgeschrieben
+    }
+}
