@@ -22,7 +22,9 @@ public struct Norm: Hashable, Sendable, ExpressibleByStringLiteral, CustomString
     ]
 
     private var gesetz: (kürzel: String, ordner: String)? {
-        Norm.gesetze.filter { text.hasSuffix(" " + $0.kürzel) }.max { $0.kürzel.count < $1.kürzel.count }
+        Norm.gesetze.filter { text.hasSuffix(" " + $0.kürzel) }.max {
+            $0.kürzel.count < $1.kürzel.count
+        }
     }
 
     /// Ob der Text der Grammatik folgt und ein bekanntes Gesetz nennt.
@@ -33,7 +35,8 @@ public struct Norm: Hashable, Sendable, ExpressibleByStringLiteral, CustomString
     }
 
     private static func istStelle(_ wörter: [Substring]) -> Bool {
-        guard wörter.count >= 2, wörter.count.isMultiple(of: 2), wörter[0] == "§" || wörter[0] == "Art."
+        guard wörter.count >= 2, wörter.count.isMultiple(of: 2),
+            wörter[0] == "§" || wörter[0] == "Art."
         else { return false }
         let ebenen: [Substring] = ["Abs.", "Satz", "Hs.", "Nr.", "Buchst."]
         var letzteEbene = -1
