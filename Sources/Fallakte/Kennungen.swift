@@ -18,6 +18,7 @@ package struct Schlüssel<Art>: Hashable, Comparable, Sendable, CustomStringConv
 
 /// Arten der ``Schlüssel``; sie tragen keinen Wert.
 package enum Schlüsselart {
+    package enum Fall {}
     package enum Antrag {}
     package enum Nachweis {}
     package enum Vorschlag {}
@@ -26,6 +27,8 @@ package enum Schlüsselart {
     package enum Bedienstete {}
 }
 
+/// Das Aktenzeichen.
+package typealias FallID = Schlüssel<Schlüsselart.Fall>
 package typealias AntragID = Schlüssel<Schlüsselart.Antrag>
 package typealias NachweisID = Schlüssel<Schlüsselart.Nachweis>
 package typealias VorschlagID = Schlüssel<Schlüsselart.Vorschlag>
