@@ -22,8 +22,7 @@ struct Einkommensweg {
                 knoten.aus.forEach { besuche($0, tiefe + 1) }
                 return
             }
-            let posten = Posten(
-                begriff: knoten.begriff, norm: knoten.norm, betrag: betrag, grund: stelle)
+            let posten = Posten(knoten, betrag, stelle)
             switch art {
             case .einnahme, .abzug:
                 if betrag.istPositiv { schritte.append(.init(art: art, posten: posten)) }
@@ -41,7 +40,7 @@ struct Einkommensweg {
         guard let grund, let summe = knoten(grund) else { return [] }
         return summe.aus.compactMap { stelle in
             guard let knoten = knoten(stelle), let betrag = knoten.betrag else { return nil }
-            return Posten(begriff: knoten.begriff, norm: knoten.norm, betrag: betrag, grund: stelle)
+            return Posten(knoten, betrag, stelle)
         }
     }
 

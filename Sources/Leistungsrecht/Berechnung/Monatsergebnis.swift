@@ -100,7 +100,17 @@ public struct Posten: Hashable, Sendable {
     public let begriff: Begriff
     public let norm: Norm
     public let betrag: Geld
+    /// Worte zur Sache, etwa `Stufe 1: alleinstehend`.
+    public let einzelheit: Begriff?
     public let grund: Int32
+
+    init(_ knoten: Knoten, _ betrag: Geld, _ grund: Int32) {
+        begriff = knoten.begriff
+        norm = knoten.norm
+        einzelheit = knoten.einzelheit
+        self.betrag = betrag
+        self.grund = grund
+    }
 }
 
 /// Eine Zeile auf dem Weg von der Einnahme zum zu berücksichtigenden Einkommen.

@@ -128,8 +128,6 @@ struct Monatsrechnung {
         guard let betrag, rechner.spur.knoten.indices.contains(Int(betrag.grund)) else {
             return nil
         }
-        let knoten = rechner.spur.knoten[Int(betrag.grund)]
-        return Posten(
-            begriff: knoten.begriff, norm: knoten.norm, betrag: betrag.geld, grund: betrag.grund)
+        return Posten(rechner.spur.knoten[Int(betrag.grund)], betrag.geld, betrag.grund)
     }
 }

@@ -52,7 +52,8 @@ enum Einkommensbereinigung {
     ) -> (einkommen: Betrag<S.Grund>, unverbraucht: Geld) {
         let brutto = spur.tatsache(.bruttoentgelt, "§ 11 Abs. 1 Satz 1 SGB II", p.brutto)
         let netto = spur.tatsache(
-            .nettoentgelt, "§ 11b Abs. 1 Satz 1 Nr. 1, § 11b Abs. 1 Satz 1 Nr. 2 SGB II", p.netto)
+            .nettoentgelt, "§ 11b Abs. 1 Satz 1 Nr. 1, § 11b Abs. 1 Satz 1 Nr. 2 SGB II", p.netto,
+            Begriff("brutto \(p.brutto.deutsch) Euro", "gross \(p.brutto) euro"))
         let kosten = spur.tatsache(
             .werbungskosten, "§ 11b Abs. 1 Satz 1 Nr. 5 SGB II", p.werbungskosten)
         guard p.erwerbsfähig else {
