@@ -1,4 +1,5 @@
 public import Grundtypen
+import Rechtskern
 
 /// Der Freibetrag einer Person vom Vermögen in einem Monat.
 public struct Vermögensfreibetragszeile: Hashable, Sendable {
