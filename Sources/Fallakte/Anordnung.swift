@@ -12,14 +12,18 @@ package struct Anordnung: Hashable, Sendable {
     package let person: PersonID
     package let träger: Kostenträger
     package let empfänger: Empfänger
+    /// Wie im Bescheid festgehalten; ein später geändertes Konto ändert ihn nicht.
+    package let weg: Zahlungsweg
     package let betrag: Geld
 
     /// Im Fall eindeutig und für immer gleich: dieselbe Anordnung wird nie zweimal gezahlt.
-    package var schlüssel: String { "\(bescheid)/\(monat)/\(person)/\(träger.rawValue)" }
+    package var schlüssel: String {
+        "\(bescheid)/\(monat)/\(person)/\(träger.rawValue)/\(empfänger.rawValue)"
+    }
 }
 
 extension Fall {
-    /// Die Anordnungen des Monats, nach Person und Träger in der Reihenfolge des Bescheids.
+    /// Die Anordnungen des Monats, nach Person, Träger und Empfänger in der Reihenfolge des Bescheids.
     ///
     /// Nur ein erlassener, bewilligender Bescheid ordnet an; Vorschlag und Angaben tun es nie.
     package func anordnungen(for monat: Monat) -> [Anordnung] {
@@ -27,13 +31,40 @@ extension Fall {
         return vorschlag.zeilen.filter { $0.monat == monat }.flatMap { zeile in
             let anteile: [(Kostenträger, Empfänger, Geld)] = [
                 (.bund, .person, zeile.bund),
-                (.kommune, zeile.empfängerKommune, zeile.kommune),
+                (.kommune, .person, zeile.kommune - zeile.kommuneAnVermieter),
+                (.kommune, .vermieter, zeile.kommuneAnVermieter),
             ]
-            return anteile.filter { $0.2.istPositiv }.map { träger, empfänger, betrag in
-                Anordnung(
-                    bescheid: bescheid.id, monat: monat, person: zeile.person, träger: träger,
-                    empfänger: empfänger, betrag: betrag)
+            return anteile.filter { $0.2.istPositiv }.compactMap { träger, empfänger, betrag in
+                // Weder `decide` noch die Ablage lässt einen Betrag ohne Weg zu; hier fällt nichts weg.
+                vorschlag.weg(to: empfänger, in: monat).map { weg in
+                    Anordnung(
+                        bescheid: bescheid.id, monat: monat, person: zeile.person, träger: träger,
+                        empfänger: empfänger, weg: weg, betrag: betrag)
+                }
             }
+        }
+    }
+
+    /// Alle Anordnungen des Falls, nach Monat.
+    package var anordnungen: [Anordnung] {
+        Set(bescheide.flatMap { $0.zeitraum.monate }).sorted().flatMap { anordnungen(for: $0) }
+    }
+}
+
+extension Vorschlag {
+    /// Ob für jeden Betrag feststeht, wohin er geht.
+    package var jederBetragHatEinenWeg: Bool {
+        zeilen.allSatisfy { zeile in
+            (auszahlung != nil || !zeile.anPerson.istPositiv)
+                && (direktzahlung(for: zeile.monat) != nil
+                    || !zeile.kommuneAnVermieter.istPositiv)
+        }
+    }
+
+    func weg(to empfänger: Empfänger, in monat: Monat) -> Zahlungsweg? {
+        switch empfänger {
+        case .person: auszahlung
+        case .vermieter: direktzahlung(for: monat)?.an
         }
     }
 }

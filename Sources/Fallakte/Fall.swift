@@ -19,6 +19,7 @@ package struct Fall: Hashable, Sendable {
     package private(set) var rückgaben: [VorschlagID: Vorschlagsrückgabe] = [:]
     /// In der Reihenfolge, in der sie erlassen wurden.
     package private(set) var bescheide: [Bescheid] = []
+    package private(set) var versendungen: [BescheidID: Versand] = [:]
 
     /// Der leere Fall.
     package init() {}
@@ -71,6 +72,8 @@ package struct Fall: Hashable, Sendable {
             rückgaben[rückgabe.vorschlag] = rückgabe
         case .bescheidErlassen(let bescheid):
             bescheide.append(bescheid)
+        case .bescheidVersandt(let versand):
+            versendungen[versand.bescheid] = versand
         }
     }
 }

@@ -12,6 +12,7 @@ package enum FallEreignis: Hashable, Sendable {
     case vorschlagErstellt(Vorschlag)
     case vorschlagZurückgegeben(Vorschlagsrückgabe)
     case bescheidErlassen(Bescheid)
+    case bescheidVersandt(Versand)
 
     /// Ab wann der Inhalt in der Welt gilt; nil, wenn die Frage keinen Sinn hat.
     ///
@@ -23,8 +24,33 @@ package enum FallEreignis: Hashable, Sendable {
         case .vorschlagErstellt(let vorschlag): vorschlag.zeitraum.ab.erster
         case .bescheidErlassen(let bescheid): bescheid.zeitraum.ab.erster
         case .zuständigkeitFestgelegt, .nachweisAngefügt, .vollständigkeitFestgestellt,
-            .vorschlagZurückgegeben:
+            .vorschlagZurückgegeben, .bescheidVersandt:
             nil
+        }
+    }
+
+    /// Wer nach dem Inhalt des Ereignisses gehandelt hat; die Ablage verlangt denselben Autor.
+    package var handelnd: Kennung? {
+        switch self {
+        case .vorschlagErstellt(let vorschlag): vorschlag.verfasstDurch
+        case .vorschlagZurückgegeben(let rückgabe): rückgabe.durch
+        case .bescheidErlassen(let bescheid): bescheid.geprüftDurch
+        case .bescheidVersandt(let versand): versand.durch
+        case .zuständigkeitFestgelegt, .antragEingegangen, .angabenGeändert, .nachweisAngefügt,
+            .vollständigkeitFestgestellt:
+            nil
+        }
+    }
+
+    /// Die Dokumente, ohne die das Ereignis nicht belegt wäre; sie liegen vorher in der Ablage.
+    package var dokumente: [Prüfsumme] {
+        switch self {
+        case .nachweisAngefügt(let nachweis): [nachweis.prüfsumme]
+        case .bescheidErlassen(let bescheid): [bescheid.schreiben, bescheid.berechnung]
+        case .zuständigkeitFestgelegt, .antragEingegangen, .angabenGeändert,
+            .vollständigkeitFestgestellt, .vorschlagErstellt, .vorschlagZurückgegeben,
+            .bescheidVersandt:
+            []
         }
     }
 }
@@ -60,7 +86,7 @@ package struct Zuständigkeit: Hashable, Sendable {
 }
 
 /// Wie der Antrag das Amt erreicht hat.
-package enum Antragsweg: Hashable, Sendable, CaseIterable {
+package enum Antragsweg: String, Hashable, Sendable, CaseIterable {
     case schalter, papier, telefon, datei, portal
 }
 

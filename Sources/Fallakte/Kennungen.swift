@@ -18,6 +18,7 @@ package struct Schlüssel<Art>: Hashable, Comparable, Sendable, CustomStringConv
 
 /// Arten der ``Schlüssel``; sie tragen keinen Wert.
 package enum Schlüsselart {
+    package enum Fall {}
     package enum Antrag {}
     package enum Nachweis {}
     package enum Vorschlag {}
@@ -26,6 +27,8 @@ package enum Schlüsselart {
     package enum Bedienstete {}
 }
 
+/// Das Aktenzeichen.
+package typealias FallID = Schlüssel<Schlüsselart.Fall>
 package typealias AntragID = Schlüssel<Schlüsselart.Antrag>
 package typealias NachweisID = Schlüssel<Schlüsselart.Nachweis>
 package typealias VorschlagID = Schlüssel<Schlüsselart.Vorschlag>
@@ -57,6 +60,14 @@ package struct Prüfsumme: Hashable, Sendable, CustomStringConvertible {
             })
         else { return nil }
         self.text = text
+    }
+
+    /// Aus den 32 Bytes des Hashs, als vier Zahlen mit dem höchsten Byte zuerst.
+    package init(_ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) {
+        text = [a, b, c, d].map { teil in
+            let ziffern = String(teil, radix: 16)
+            return String(repeating: "0", count: 16 - ziffern.count) + ziffern
+        }.joined()
     }
 
     package var description: String { text }

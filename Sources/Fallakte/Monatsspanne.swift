@@ -24,3 +24,8 @@ package struct Monatsspanne: Hashable, Sendable, CustomStringConvertible {
     package func overlaps(_ andere: Monatsspanne) -> Bool { ab <= andere.bis && andere.ab <= bis }
     package var description: String { "\(ab)/\(bis)" }
 }
+
+extension Monatsspanne {
+    /// `MM/JJJJ bis MM/JJJJ` für Menschen.
+    package var deutsch: String { "\(ab.deutsch) bis \(bis.deutsch)" }
+}

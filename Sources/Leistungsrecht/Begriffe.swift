@@ -4,7 +4,9 @@ public import Rechtskern
 /// Die Worte der Erklärung, an einer Stelle.
 extension Begriff {
     static var regelbedarf: Self { .init("Regelbedarf", "standard need") }
-    static var regelbedarfStufe1: Self { .init("Regelbedarf der Stufe 1", "standard need, stage 1") }
+    static var regelbedarfStufe1: Self {
+        .init("Regelbedarf der Stufe 1", "standard need, stage 1")
+    }
     static var mehrbedarfSchwangerschaft: Self {
         .init("Mehrbedarf Schwangerschaft", "additional need: pregnancy")
     }
@@ -39,7 +41,9 @@ extension Begriff {
     static var grenzeUnterkunft: Self {
         .init("angemessen nach örtlichem Konzept", "appropriate by local limits")
     }
-    static var anderthalbfaches: Self { .init("Anderthalbfaches der Grenze", "1.5 times the limit") }
+    static var anderthalbfaches: Self {
+        .init("Anderthalbfaches der Grenze", "1.5 times the limit")
+    }
     static var anerkannt: Self { .init("anerkannte Aufwendungen", "recognised costs") }
     static var bedarf: Self { .init("Gesamtbedarf", "total need") }
 
@@ -87,13 +91,16 @@ extension Begriff {
     static var einkommen: Self { .init("zu berücksichtigendes Einkommen", "countable income") }
     static var kindergeld: Self { .init("Kindergeld", "child benefit") }
     static var kindergeldGebraucht: Self {
-        .init("Kindergeld, soweit das Kind es braucht", "child benefit as far as the child needs it")
+        .init(
+            "Kindergeld, soweit das Kind es braucht", "child benefit as far as the child needs it")
     }
     static var kindergeldÜberhang: Self {
         .init("Kindergeld, das das Kind nicht braucht", "child benefit the child does not need")
     }
-    static var kindeseinkommen: Self { .init("eigenes Einkommen des Kindes", "the child's own income") }
-    static var vermögensüberschuss: Self {
+    static var kindeseinkommen: Self {
+        .init("eigenes Einkommen des Kindes", "the child's own income")
+    }
+    public static var vermögensüberschuss: Self {
         .init("Vermögen über den Freibeträgen", "assets above the allowances")
     }
     static var vermögen: Self { .init("zu berücksichtigendes Vermögen", "countable assets") }
@@ -144,6 +151,31 @@ extension Einkommensart {
         case .unterhaltsvorschuss: .init("Unterhaltsvorschuss", "advance maintenance")
         case .kindergeld: .kindergeld
         case .sonstiges: .init("sonstige Einnahme", "other receipt")
+        }
+    }
+}
+
+extension Vermögensart {
+    /// Das Wort für diese Vermögensart.
+    public var begriff: Begriff {
+        switch self {
+        case .bargeld: .init("Bargeld", "cash")
+        case .girokonto: .init("Girokonto", "current account")
+        case .sparguthaben: .init("Sparguthaben", "savings")
+        case .wertpapiere: .init("Wertpapiere", "securities")
+        case .sonstiges: .init("sonstiges Vermögen", "other assets")
+        case .kfz: .init("Kraftfahrzeug", "car")
+        case .hausrat: .init("Hausrat", "household goods")
+        case .altersvorsorge: .init("Altersvorsorge", "old-age provision")
+        case .selbstgenutzteImmobilie: .init("selbst genutzte Immobilie", "own home")
+        }
+    }
+
+    /// Ob der Gegenstand ohne weitere Bedingung als Vermögen zählt.
+    public var zählt: Bool {
+        switch self {
+        case .bargeld, .girokonto, .sparguthaben, .wertpapiere, .sonstiges: true
+        case .kfz, .hausrat, .altersvorsorge, .selbstgenutzteImmobilie: false
         }
     }
 }

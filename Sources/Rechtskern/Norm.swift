@@ -8,7 +8,8 @@ import Grundtypen
 public struct Norm: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
     public let text: String
 
-    public init(stringLiteral wert: StaticString) { text = wert.description }
+    /// Ein Literal liegt fest im Programm; eine Norm im Quelltext kostet keine Zuteilung.
+    public init(stringLiteral wert: String) { text = wert }
     public init(_ text: String) { self.text = text }
 
     public var description: String { text }
@@ -22,7 +23,9 @@ public struct Norm: Hashable, Sendable, ExpressibleByStringLiteral, CustomString
     ]
 
     private var gesetz: (kürzel: String, ordner: String)? {
-        Norm.gesetze.filter { text.hasSuffix(" " + $0.kürzel) }.max { $0.kürzel.count < $1.kürzel.count }
+        Norm.gesetze.filter { text.hasSuffix(" " + $0.kürzel) }.max {
+            $0.kürzel.count < $1.kürzel.count
+        }
     }
 
     /// Ob der Text der Grammatik folgt und ein bekanntes Gesetz nennt.
@@ -33,7 +36,8 @@ public struct Norm: Hashable, Sendable, ExpressibleByStringLiteral, CustomString
     }
 
     private static func istStelle(_ wörter: [Substring]) -> Bool {
-        guard wörter.count >= 2, wörter.count.isMultiple(of: 2), wörter[0] == "§" || wörter[0] == "Art."
+        guard wörter.count >= 2, wörter.count.isMultiple(of: 2),
+            wörter[0] == "§" || wörter[0] == "Art."
         else { return false }
         let ebenen: [Substring] = ["Abs.", "Satz", "Hs.", "Nr.", "Buchst."]
         var letzteEbene = -1

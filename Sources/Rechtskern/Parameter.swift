@@ -55,7 +55,8 @@ public struct Parameter<Wert: Sendable>: Sendable {
             throw .parameterUnbekannt(id: id, titel: titel, monat: monat)
         }
         let fortgeschrieben = festgesetztBis.map { monat > $0 } ?? false
-        return Satz(wert: zeilen[stelle].wert, zeile: Int32(stelle), fortgeschrieben: fortgeschrieben)
+        return Satz(
+            wert: zeilen[stelle].wert, zeile: Int32(stelle), fortgeschrieben: fortgeschrieben)
     }
 }
 

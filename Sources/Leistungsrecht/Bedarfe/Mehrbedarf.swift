@@ -13,7 +13,8 @@ enum Mehrbedarf {
     /// Die dreizehnte Woche beginnt 28 Wochen vor dem errechneten Termin (AV-0006).
     static func beginnSchwangerschaft(_ termin: Tag) -> Tag { termin - 28 * 7 }
 
-    static func schwangerschaft<S: Spur>(_ rb: Betrag<S.Grund>, _ spur: inout S) -> Betrag<S.Grund> {
+    static func schwangerschaft<S: Spur>(_ rb: Betrag<S.Grund>, _ spur: inout S) -> Betrag<S.Grund>
+    {
         spur.anteil(
             .mehrbedarfSchwangerschaft, "§ 21 Abs. 2 SGB II", rb, schwangerschaftProzent, 100)
     }

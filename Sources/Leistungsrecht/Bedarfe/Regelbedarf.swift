@@ -67,7 +67,9 @@ public enum Regelbedarf {
         if person.rolle == .kind {
             return person.alter < 18 ? (.vier, .kindUnter18) : (.drei, .kindUnter25)
         }
-        if person.umzugOhneZusicherung && person.alter < 25 { return (.drei, .umzugOhneZusicherung) }
+        if person.umzugOhneZusicherung && person.alter < 25 {
+            return (.drei, .umzugOhneZusicherung)
+        }
         return (.eins, .allein)
     }
 

@@ -13,6 +13,21 @@ enum Unterkunft {
     /// Erster Monat des neuen § 22 SGB II (BGBl. 2026 I Nr. 107).
     static let reform = Monat(2026, 7)
 
+    /// Ob Aufwendungen über dem anzuerkennenden Maß liegen (§ 41 Abs. 3 Satz 2 Nr. 2 SGB II).
+    ///
+    /// In der Karenzzeit sind die tatsächlichen Kosten der Unterkunft anzuerkennen und damit bis zum
+    /// Anderthalbfachen nicht unangemessen.
+    static func istUnangemessen(_ w: WohnungLage, mitglieder: Int) -> Bool {
+        guard mitglieder > 0, w.köpfe > 0 else { return false }
+        let anteil = (zähler: Int64(mitglieder), nenner: Int64(w.köpfe))
+        let unterkunft = w.unterkunft.mal(anteil.zähler, durch: anteil.nenner)
+        let grenze = w.grenzeUnterkunft.betrag(mitglieder)
+        let deckel = w.deckel ? grenze.mal(deckelZähler, durch: deckelNenner) : unterkunft
+        let heizung = w.heizung.mal(anteil.zähler, durch: anteil.nenner)
+        return unterkunft > (w.karenz ? deckel : grenze)
+            || heizung > w.grenzeHeizung.betrag(mitglieder)
+    }
+
     /// Der Anteil der Bedarfsgemeinschaft nach Köpfen, einmal gerundet.
     static func anteil<S: Spur>(
         _ begriff: @autoclosure () -> Begriff, _ betrag: Geld, mitglieder: Int, köpfe: Int,
@@ -54,8 +69,9 @@ enum Unterkunft {
                 .übernahme, aus: [kosten.grund, grenze.grund],
                 w.karenz
                     ? Begriff("in der Karenzzeit", "in the waiting period")
-                    : Begriff("bis zum Ablauf der Frist zur Kostensenkung",
-                              "until the time for reducing costs ends"))
+                    : Begriff(
+                        "bis zum Ablauf der Frist zur Kostensenkung",
+                        "until the time for reducing costs ends"))
         }
         switch w.höhereKostenAnerkannt {
         case true?:
@@ -95,8 +111,9 @@ enum Unterkunft {
             kosten.geld > grenze.geld ? "§ 22 Abs. 1 Satz 9 SGB II" : "§ 22 Abs. 1 Satz 1 SGB II",
             kosten.geld, .übernahme, aus: [kosten.grund, grenze.grund],
             kosten.geld > grenze.geld
-                ? Begriff("bis zum Ablauf der Frist zur Kostensenkung",
-                          "until the time for reducing costs ends")
+                ? Begriff(
+                    "bis zum Ablauf der Frist zur Kostensenkung",
+                    "until the time for reducing costs ends")
                 : Begriff("angemessen", "appropriate"))
     }
 }

@@ -31,13 +31,16 @@ enum Grundabsetzung {
                 .grundabsetzung, "§ 11b Abs. 2b Satz 1 SGB II", satz.wert, satz,
                 geringfügigkeitsgrenze)
         }
-        let pauschal = betrag
+        let pauschal = person.freiwilligendienstAb25 ? freiwilligendienstAb25 : betrag
         if person.brutto > nachweisschwelle && nachgewiesen.geld > pauschal {
             return spur.betrag(
                 .grundabsetzung, "§ 11b Abs. 2 Satz 2 SGB II", nachgewiesen.geld, .übernahme,
                 aus: [nachgewiesen.grund])
         }
-        return spur.tatsache(.grundabsetzung, "§ 11b Abs. 2 Satz 1 SGB II", pauschal)
+        return spur.tatsache(
+            .grundabsetzung,
+            person.freiwilligendienstAb25
+                ? "§ 11b Abs. 2b Satz 3 SGB II" : "§ 11b Abs. 2 Satz 1 SGB II", pauschal)
     }
 }
 
@@ -105,7 +108,8 @@ enum Erwerbstätigenfreibetrag {
         return spur.betrag(
             .erwerbstätigenfreibetrag, "§ 11b Abs. 3 SGB II", erstes + zweites + drittes, .summe,
             aus: [band1.grund, band2.grund, band3.grund],
-            Begriff("Recht ab \(bänder.zeilen[Int(satz.zeile)].ab.deutsch)",
-                    "law from \(bänder.zeilen[Int(satz.zeile)].ab)"))
+            Begriff(
+                "Recht ab \(bänder.zeilen[Int(satz.zeile)].ab.deutsch)",
+                "law from \(bänder.zeilen[Int(satz.zeile)].ab)"))
     }
 }

@@ -34,6 +34,16 @@ enum Unterhaltsvorschuss {
         .init(ab: Monat(2025, 1), "MinUhV 2025, § 2 UhVorschG", staffel(227, 299, 394)),
         .init(ab: Monat(2026, 1), "MinUhV 2026, § 2 UhVorschG", staffel(227, 299, 394)))
 
+    /// Der Betrag nach dem Alter; nil ab der Volljährigkeit.
+    ///
+    /// Die höhere Stufe gilt ab Beginn des Monats, in dem das Lebensjahr vollendet wird (§ 1612a
+    /// Abs. 3 BGB); wer am Ersten geboren ist, vollendet es am letzten Tag des Vormonats.
+    static func betrag(geboren: Tag, in monat: Monat, _ staffel: Altersstaffel) -> Geld? {
+        guard geboren.alter(am: monat.erster) < 18 else { return nil }
+        let alter = geboren.alter(am: (monat + 1).erster)
+        return staffel.betrag(alter: min(alter, 17))
+    }
+
     private static func staffel(_ a: Int64, _ b: Int64, _ c: Int64) -> Altersstaffel {
         Altersstaffel(bis5: .euro(a), bis11: .euro(b), bis17: .euro(c))
     }

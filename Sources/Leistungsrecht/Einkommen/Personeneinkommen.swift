@@ -9,6 +9,14 @@ enum Pauschbeträge {
     static let centJeKilometer: Int64 = 20
     /// GrusiGV § 1 Abs. 1 Nr. 1.
     static let bagatelle = Geld.euro(10)
+
+    /// GrusiGV § 6 Abs. 1 Nr. 4: drei Prozent des Einkommens, mindestens 5 Euro, je zulageberechtigtem
+    /// Kind 1,5 Prozentpunkte weniger; nie mehr als gezahlt (§ 11b Abs. 1 Satz 1 Nr. 4 SGB II).
+    static func altersvorsorge(gezahlt: Geld, einkommen: Geld, zulagekinder: Int) -> Geld {
+        guard gezahlt.istPositiv else { return .null }
+        let promille = max(0, 30 - 15 * Int64(zulagekinder))
+        return min(gezahlt, max(.euro(5), einkommen.mal(promille, durch: 1000)))
+    }
 }
 
 /// Was von den Einnahmen einer Person zu berücksichtigen ist, vor der Verteilung.
@@ -44,9 +52,13 @@ enum Einkommensbereinigung {
     ) -> (einkommen: Betrag<S.Grund>, unverbraucht: Geld) {
         let brutto = spur.tatsache(.bruttoentgelt, "§ 11 Abs. 1 Satz 1 SGB II", p.brutto)
         let netto = spur.tatsache(
-            .nettoentgelt, "§ 11b Abs. 1 Satz 1 Nr. 1, § 11b Abs. 1 Satz 1 Nr. 2 SGB II", p.netto)
+            .nettoentgelt, "§ 11b Abs. 1 Satz 1 Nr. 1, § 11b Abs. 1 Satz 1 Nr. 2 SGB II", p.netto,
+            Begriff("brutto \(p.brutto.deutsch) Euro", "gross \(p.brutto) euro"))
         let kosten = spur.tatsache(
             .werbungskosten, "§ 11b Abs. 1 Satz 1 Nr. 5 SGB II", p.werbungskosten)
+        guard p.erwerbsfähig else {
+            return ohneErwerbsfähigkeit(netto, kosten, versicherungen, &spur)
+        }
         let nachgewiesen = spur.summe(
             .nachgewieseneAbzüge, "§ 11b Abs. 2 Satz 2 SGB II", versicherungen, kosten)
         let grundabsetzung = Grundabsetzung.betrag(p, nachgewiesen, recht, &spur)
@@ -65,6 +77,20 @@ enum Einkommensbereinigung {
         return (ergebnis, unverbraucht)
     }
 
+    /// § 11b Abs. 2 und 3 SGB II gelten nur für erwerbsfähige Leistungsberechtigte; sonst werden die
+    /// Beträge nach Absatz 1 einzeln abgesetzt (AV-0014).
+    private static func ohneErwerbsfähigkeit<S: Spur>(
+        _ netto: Betrag<S.Grund>, _ kosten: Betrag<S.Grund>, _ versicherungen: Betrag<S.Grund>,
+        _ spur: inout S
+    ) -> (einkommen: Betrag<S.Grund>, unverbraucht: Geld) {
+        let abzug = spur.summe(
+            .nachgewieseneAbzüge, "§ 11b Abs. 1 Satz 1 SGB II", kosten, versicherungen)
+        let ergebnis = spur.differenz(
+            .erwerbseinkommen, "§ 11b Abs. 1 Satz 1, § 5 Satz 1 GrusiGV", netto, abzug)
+        let unverbraucht = (abzug.geld - netto.geld).mindestensNull
+        return (ergebnis, min(unverbraucht, versicherungen.geld))
+    }
+
     /// Einkommen einer Person ohne Kindergeld für sie selbst.
     ///
     /// `überhang` ist Kindergeld für Kinder, das diese Person erhält und die Kinder nicht brauchen.
@@ -75,7 +101,8 @@ enum Einkommensbereinigung {
         let alle = p.brutto + p.sonstige.summe + (überhang?.geld ?? .null)
         guard alle > Pauschbeträge.bagatelle else {
             let null = spur.betrag(
-                .einkommen, alle.istPositiv ? "§ 1 Abs. 1 Nr. 1 GrusiGV" : "§ 11 Abs. 1 Satz 1 SGB II",
+                .einkommen,
+                alle.istPositiv ? "§ 1 Abs. 1 Nr. 1 GrusiGV" : "§ 11 Abs. 1 Satz 1 SGB II",
                 .null, .folge, aus: [],
                 alle.istPositiv
                     ? Begriff("höchstens 10 Euro im Monat", "at most 10 euro a month") : nil)

@@ -28,6 +28,13 @@ public struct Sachverhalt: Hashable, Sendable {
         self.wohnungen = wohnungen
         self.kontakt = kontakt
     }
+
+    /// Ob `kind` ein Kind dieser Person ist; ohne Angabe der Eltern das der antragstellenden.
+    func istKind(_ kind: Person, of person: Person) -> Bool {
+        guard kind.rolle == .kind else { return false }
+        return kind.eltern.isEmpty
+            ? person.rolle == .antragsteller : kind.eltern.contains(person.id)
+    }
 }
 
 /// Die Monate, über die entschieden wird (§ 41 Abs. 3 SGB II).

@@ -69,7 +69,9 @@ public struct ÖrtlicheWerte: Hashable, Sendable {
     public var grenzen: [Angemessenheitsgrenze]
     public var einstellungen: Einstellungen
 
-    public init(land: Land, grenzen: [Angemessenheitsgrenze], einstellungen: Einstellungen = .init()) {
+    public init(
+        land: Land, grenzen: [Angemessenheitsgrenze], einstellungen: Einstellungen = .init()
+    ) {
         self.land = land
         self.grenzen = grenzen
         self.einstellungen = einstellungen
@@ -114,12 +116,16 @@ public struct Angemessenheitsgrenze: Hashable, Sendable {
 
 /// Lesarten, in denen Ämter verschieden entscheiden; jede hat eine Notiz in `docs/auslegung/`.
 public struct Einstellungen: Hashable, Sendable {
-    public enum Kopfteilrest: String, Hashable, Sendable, CaseIterable { case antragsteller, keiner }
+    public enum Kopfteilrest: String, Hashable, Sendable, CaseIterable {
+        case antragsteller, keiner
+    }
     public enum Unterkunftsreform: String, Hashable, Sendable, CaseIterable {
         case abBewilligungszeitraum = "ab_bewilligungszeitraum"
         case abMonat = "ab_monat"
     }
-    public enum Kindvermögen: String, Hashable, Sendable, CaseIterable { case uebertragbar, getrennt }
+    public enum Kindvermögen: String, Hashable, Sendable, CaseIterable {
+        case uebertragbar, getrennt
+    }
 
     /// AV-0002.
     public var kopfteilrest = Kopfteilrest.antragsteller

@@ -51,7 +51,9 @@ extension Rechner {
         var offenGesamt = Geld.null
         var topf = vermögen?.geld ?? .null
         for i in blätter.indices where blätter[i].gehörtDazu {
-            guard let bedarf = blätter[i].bedarf, let einkommen = blätter[i].einkommen else { continue }
+            guard let bedarf = blätter[i].bedarf, let einkommen = blätter[i].einkommen else {
+                continue
+            }
             if blätter[i].person.rolle == .kind {
                 blätter[i].offen = spur.differenz(
                     .ungedeckterBedarf, "§ 9 Abs. 2 Satz 2 SGB II", bedarf, einkommen)
@@ -82,7 +84,9 @@ extension Rechner {
     }
 
     private func poolGründe(_ vermögen: B?) -> [S.Grund] {
-        blätter.filter { $0.gehörtDazu && $0.person.rolle != .kind }.compactMap { $0.einkommen?.grund }
+        blätter.filter { $0.gehörtDazu && $0.person.rolle != .kind }.compactMap {
+            $0.einkommen?.grund
+        }
             + (vermögen.map { [$0.grund] } ?? [])
     }
 
@@ -132,7 +136,8 @@ extension Rechner {
             restcent == .null
                 ? nil
                 : Begriff(
-                    "mit \(restcent.cent) Cent aus der Rundung", "with \(restcent.cent) cent from rounding"))
+                    "mit \(restcent.cent) Cent aus der Rundung",
+                    "with \(restcent.cent) cent from rounding"))
         blätter[i].verteilt = verteilt
         let anspruch = spur.differenz(.anspruch, "§ 19 Abs. 3 Satz 1 SGB II", offen, verteilt)
         blätter[i].anspruch = anspruch

@@ -24,7 +24,8 @@ struct Rechner<S: Spur> {
 
     init(spur: S) { self.spur = spur }
 
-    mutating func rechne(_ lage: borrowing Lage, _ recht: borrowing Rechtslage) throws(Rechtsfehler) {
+    mutating func rechne(_ lage: borrowing Lage, _ recht: borrowing Rechtslage) throws(Rechtsfehler)
+    {
         blätter.removeAll(keepingCapacity: true)
         for person in lage.personen { blätter.append(PersonBlatt(person: person)) }
         var unverändert = false

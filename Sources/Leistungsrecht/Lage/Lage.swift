@@ -31,7 +31,10 @@ struct PersonLage: Sendable {
     var riester = Geld.null
     var werbungskosten = Geld.null
     var unterhaltGezahlt = Geld.null
+    /// § 11b Abs. 2b Satz 1 SGB II: unter 25 in Ausbildung, Schule oder Freiwilligendienst.
     var absatz2b = false
+    /// § 11b Abs. 2b Satz 3 SGB II.
+    var freiwilligendienstAb25 = false
     var hatMinderjährigesKind = false
     var vermögen = Geld.null
     var vermögensfreibetrag = Geld.null

@@ -1,0 +1,112 @@
+public import Foundation
+import Grundtypen
+public import Leistungsrecht
+import Rechtskern
+
+/// Eine Berechnung als JSON (`berechnung/1`), wie sie `--json` ausgibt und der Bescheid aufbewahrt.
+///
+/// Beträge sind Euro, genau auf zwei Nachkommastellen; Tage `JJJJ-MM-TT`, Monate `JJJJ-MM`.
+public struct BerechnungForm: Codable, Hashable, Sendable {
+    public var format = "berechnung/1"
+    public var titel: String
+    public var ab: String
+    public var bis: String
+    public var gesamt: Decimal
+    public var monate: [MonatForm]
+
+    /// - Parameters:
+    ///   - berechnung: das Ergebnis.
+    ///   - titel: Titel des Sachverhalts.
+    ///   - mitErklärung: ob alle Schritte mit Norm und Parameter enthalten sind.
+    public init(_ berechnung: Berechnung, titel: String, mitErklärung: Bool) {
+        self.titel = titel
+        ab = berechnung.zeitraum.ab.description
+        bis = berechnung.zeitraum.bis.description
+        gesamt = berechnung.gesamt.dezimal
+        monate = berechnung.monate.map { MonatForm($0, mitErklärung: mitErklärung) }
+    }
+
+    /// Lesbares JSON mit fester Reihenfolge der Schlüssel.
+    public func json() throws -> Data {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        return try encoder.encode(self)
+    }
+
+    public struct MonatForm: Codable, Hashable, Sendable {
+        public var monat: String
+        public var gesamt: Decimal
+        public var bund: Decimal
+        public var kommune: Decimal
+        public var bundesbeteiligung: Decimal
+        public var fortgeschrieben: [String]
+        public var hindernis: String?
+        public var ausserhalb: [String]
+        public var personen: [PersonForm]
+        public var abschnitte: [AbschnittForm]
+        /// Alle Schritte; `aus` nennt die Stellen der Schritte, aus denen einer folgt.
+        public var erklaerung: [SchrittForm]?
+
+        init(_ m: Monatsergebnis, mitErklärung: Bool) {
+            monat = m.monat.description
+            gesamt = m.gesamt.dezimal
+            bund = m.bund.dezimal
+            kommune = m.kommune.dezimal
+            bundesbeteiligung = m.bundesbeteiligung.dezimal
+            fortgeschrieben = m.fortgeschrieben
+            hindernis = m.hindernis.map { "\($0.begriff.de) (\($0.norm))" }
+            ausserhalb = m.außerhalb
+            personen = m.personen.map { PersonForm($0, mitErklärung: mitErklärung) }
+            abschnitte = m.abschnitte.map(AbschnittForm.init)
+            erklaerung = mitErklärung ? m.erklärung.knoten.map(SchrittForm.init) : nil
+        }
+    }
+
+    public struct PersonForm: Codable, Hashable, Sendable {
+        public var id: String
+        public var name: String
+        public var regelbedarf: Decimal
+        public var mehrbedarf: Decimal
+        public var unterkunft: Decimal
+        public var heizung: Decimal
+        public var bedarf: Decimal
+        public var einkommen: Decimal
+        public var verteilt: Decimal
+        public var anspruch: Decimal
+        public var bund: Decimal
+        public var kommune: Decimal
+        public var sofortzuschlag: Decimal
+        /// Stellen in `erklaerung`.
+        public var gruende: [String: Int32]?
+
+        init(_ p: Personenmonat, mitErklärung: Bool) {
+            id = p.id
+            name = p.name
+            regelbedarf = p.regelbedarf.dezimal
+            mehrbedarf = p.mehrbedarf.dezimal
+            unterkunft = p.unterkunft.dezimal
+            heizung = p.heizung.dezimal
+            bedarf = p.bedarf.dezimal
+            einkommen = p.einkommen.dezimal
+            verteilt = p.verteilt.dezimal
+            anspruch = p.anspruch.dezimal
+            bund = p.bund.dezimal
+            kommune = p.kommune.dezimal
+            sofortzuschlag = p.sofortzuschlag.dezimal
+            guard mitErklärung else { return }
+            var gründe: [String: Int32] = [:]
+            gründe["bund"] = p.bundGrund
+            gründe["kommune"] = p.kommuneGrund
+            gründe["sofortzuschlag"] = p.sofortzuschlagGrund
+            gruende = gründe
+        }
+    }
+}
+
+extension Geld {
+    /// Euro als genaue Dezimalzahl.
+    public var dezimal: Decimal {
+        Decimal(
+            sign: cent < 0 ? .minus : .plus, exponent: -2, significand: Decimal(cent.magnitude))
+    }
+}

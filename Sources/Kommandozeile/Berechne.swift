@@ -1,0 +1,71 @@
+import ArgumentParser
+import Fallformat
+import Foundation
+
+struct Berechne: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "berechne",
+        abstract: "Rechnet einen Haushalt: je Monat und Person, mit den Summen nach Träger.",
+        discussion: """
+            Gleiche Monate stehen zusammen. Falsche Eingaben nennt das Programm mit Datei, Zeile und
+            dem, was erwartet wird, und endet mit Code 2.
+
+              einerhand berechne Beispiele/01-alleinstehend.yaml
+              einerhand berechne fall.yaml --monat 2026-07 --json --erklaerung
+            """)
+
+    @OptionGroup var optionen: Rechenoptionen
+
+    @Flag(help: "Ausgabe als JSON (docs/formate/berechnung.md).")
+    var json = false
+
+    @Flag(name: .customLong("erklaerung"), help: "Jeden Betrag mit Vorschrift und Parameter erklären.")
+    var erklärung = false
+
+    func run() throws {
+        try mitEingabefehlern {
+            let (titel, berechnung) = try optionen.rechne()
+            if json {
+                let form = BerechnungForm(berechnung, titel: titel, mitErklärung: erklärung)
+                FileHandle.standardOutput.write(try form.json() + Data("\n".utf8))
+            } else {
+                print(Rechentafel(sprache: optionen.sprache).text(berechnung, titel: titel))
+                if erklärung {
+                    print(Erklärungsbaum(sprache: optionen.sprache).text(berechnung, person: nil))
+                }
+            }
+        }
+    }
+}
+
+struct Erkläre: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "erklaere",
+        abstract: "Zeigt, woraus jeder Betrag folgt: Regel, Angaben, Parameter und Vorschrift.",
+        discussion: """
+            Jeder Schritt steht über denen, aus denen er folgt. Was schon erklärt ist, wird nicht
+            wiederholt, sondern mit seiner Nummer genannt.
+
+              einerhand erklaere Beispiele/03-kindergeldueberhang.yaml --monat 2026-07 --person eva
+            """)
+
+    @OptionGroup var optionen: Rechenoptionen
+
+    @Option(help: "Nur diese Person, mit ihrer Kennung aus der Datei.")
+    var person: String?
+
+    func run() throws {
+        try mitEingabefehlern {
+            let (titel, berechnung) = try optionen.rechne()
+            let kennungen = Set(berechnung.monate.flatMap { $0.personen.map(\.id) })
+            if let person, !kennungen.contains(person) {
+                throw Eingabefehler(zeilen: [
+                    "--person \(person): Diese Person gibt es in der Rechnung nicht. Möglich sind: "
+                        + kennungen.sorted().joined(separator: ", ")
+                ])
+            }
+            print(titel)
+            print(Erklärungsbaum(sprache: optionen.sprache).text(berechnung, person: person))
+        }
+    }
+}

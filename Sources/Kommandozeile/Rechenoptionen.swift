@@ -1,0 +1,118 @@
+import ArgumentParser
+import Fallformat
+import Foundation
+import Grundtypen
+import Leistungsrecht
+import Rechtskern
+
+extension Monat: @retroactive ExpressibleByArgument {
+    public init?(argument: String) { self.init(argument) }
+}
+
+extension Tag: @retroactive ExpressibleByArgument {
+    public init?(argument: String) { self.init(argument) }
+}
+
+/// Sprache der Ausgabe im Terminal.
+enum Sprache: String, ExpressibleByArgument, CaseIterable {
+    case de, en
+
+    func wort(_ begriff: Begriff) -> String {
+        switch self {
+        case .de: begriff.de
+        case .en: begriff.en
+        }
+    }
+}
+
+/// Was `berechne` und `erklaere` gemeinsam haben.
+struct Rechenoptionen: ParsableArguments {
+    @Argument(help: "Datei im Fallformat (docs/formate/fall.md), YAML oder JSON; - liest die Eingabe.")
+    var datei: String
+
+    @Option(name: .customLong("monat"), help: "Nur diesen Monat, etwa 2026-07.")
+    var monat: Monat?
+
+    @Option(
+        name: .customLong("bekannt-am"),
+        help: "Recht, wie es an diesem Tag bekannt war, etwa 2026-03-01.")
+    var bekanntAm: Tag?
+
+    @Option(name: .customLong("sprache"), help: "Sprache der Ausgabe: de oder en.")
+    var sprache = Sprache.de
+
+    /// Größer ist kein Haushalt; eine größere Datei ist ein Versehen.
+    static let höchstgröße = 1 << 20
+
+    /// Liest und rechnet.
+    ///
+    /// - Throws: ``Eingabefehler`` mit Datei, Zeile und Erwartung.
+    func rechne() throws -> (titel: String, berechnung: Berechnung) {
+        let name = datei == "-" ? "Eingabe" : datei
+        let text = try lies(name)
+        let gelesen: Gelesen
+        do {
+            gelesen = try Fallleser.read(text, datei: name)
+        } catch {
+            throw Eingabefehler(zeilen: error.meldungen.map(\.description))
+        }
+        let sachverhalt = gelesen.sachverhalt
+        do {
+            let berechnung = try Berechnung(
+                sachverhalt, monate: monat.map { [$0] }, under: Rechtsstand(bekanntAm: bekanntAm))
+            return (sachverhalt.titel, berechnung)
+        } catch {
+            let stelle = gelesen.stelle(of: error.pfad).map { ":\($0.zeile):\($0.spalte)" } ?? ""
+            let pfad = error.pfad.isEmpty ? "" : " \(error.pfad):"
+            throw Eingabefehler(zeilen: ["\(name)\(stelle):\(pfad) \(error.meldung)"])
+        }
+    }
+
+    private func lies(_ name: String) throws -> String {
+        let daten: Data
+        if datei == "-" {
+            daten = FileHandle.standardInput.readDataToEndOfFile()
+        } else {
+            guard let inhalt = FileManager.default.contents(atPath: datei) else {
+                throw Eingabefehler(zeilen: [
+                    "\(name): Die Datei gibt es nicht oder sie ist nicht lesbar. Erwartet wird der Pfad "
+                        + "einer Datei im Fallformat, zum Beispiel Beispiele/01-alleinstehend.yaml."
+                ])
+            }
+            daten = inhalt
+        }
+        guard daten.count <= Rechenoptionen.höchstgröße else {
+            throw Eingabefehler(zeilen: [
+                "\(name): Die Datei ist größer als 1 MiB. Erwartet wird ein einzelner Haushalt."
+            ])
+        }
+        guard let text = String(data: daten, encoding: .utf8) else {
+            throw Eingabefehler(zeilen: [
+                "\(name): Die Datei ist nicht in UTF-8 gespeichert. Bitte als UTF-8 speichern."
+            ])
+        }
+        return text
+    }
+}
+
+/// Die Eingabe ist falsch; jede Zeile sagt, wo und was erwartet wird.
+struct Eingabefehler: Error {
+    let zeilen: [String]
+}
+
+/// Exit-Code für falsche Eingaben.
+let exitEingabe = ExitCode(2)
+
+/// Schreibt Fehler der Eingabe nach stderr und endet mit Code 2.
+func mitEingabefehlern(_ werk: () throws -> Void) throws {
+    do {
+        try werk()
+    } catch let fehler as Eingabefehler {
+        for zeile in fehler.zeilen { schreibeFehler(zeile) }
+        throw exitEingabe
+    }
+}
+
+func schreibeFehler(_ zeile: String) {
+    FileHandle.standardError.write(Data((zeile + "\n").utf8))
+}

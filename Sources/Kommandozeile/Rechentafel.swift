@@ -1,0 +1,174 @@
+import Grundtypen
+import Leistungsrecht
+import Rechtskern
+
+/// Eine Berechnung als Tafel für das Terminal: Zeilen sind Posten, Spalten Personen.
+struct Rechentafel {
+    let sprache: Sprache
+    private let namensbreite = 42
+    private let spaltenbreite = 14
+    private let spaltenJeBlock = 4
+
+    init(sprache: Sprache) { self.sprache = sprache }
+
+    func text(_ berechnung: Berechnung, titel: String) -> String {
+        let zeitraum = berechnung.zeitraum
+        var zeilen = [
+            titel,
+            wort("Bewilligungszeitraum", "benefit period")
+                + " \(zeitraum.ab.deutsch) – \(zeitraum.bis.deutsch)",
+        ]
+        for gruppe in Monatsgruppen.gruppiere(berechnung.monate) {
+            zeilen.append("")
+            zeilen += self.gruppe(gruppe)
+        }
+        zeilen += [
+            "", links(wort("Summe aller Monate", "sum of all months"))
+                + rechts(berechnung.gesamt.deutsch),
+        ]
+        return zeilen.joined(separator: "\n")
+    }
+
+    private func gruppe(_ gruppe: [Monatsergebnis]) -> [String] {
+        guard let erster = gruppe.first, let letzter = gruppe.last else { return [] }
+        var zeilen = [überschrift(erster, letzter)]
+        if !erster.fortgeschrieben.isEmpty {
+            zeilen.append(
+                wort("  noch nicht festgesetzt, fortgeschrieben: ", "  not yet fixed, carried forward: ")
+                    + erster.fortgeschrieben.joined(separator: ", "))
+        }
+        if let hindernis = erster.hindernis {
+            zeilen.append("  \(sprache.wort(hindernis.begriff)) (\(hindernis.norm))")
+        }
+        if erster.abschnitte.count > 1 {
+            for abschnitt in erster.abschnitte { zeilen += self.abschnitt(abschnitt) }
+            zeilen.append("  " + wort("Zusammen, nach Tagen", "Together, by days"))
+            zeilen += monatssummen(erster)
+        } else if let abschnitt = erster.abschnitte.first {
+            zeilen += tafel(abschnitt.personen)
+        }
+        zeilen += summen(erster)
+        return zeilen
+    }
+
+    private func überschrift(_ erster: Monatsergebnis, _ letzter: Monatsergebnis) -> String {
+        let name =
+            erster.monat == letzter.monat
+            ? erster.monat.ausgeschrieben
+            : "\(erster.monat.ausgeschrieben) – \(letzter.monat.ausgeschrieben)"
+        return "── \(name) " + String(repeating: "─", count: max(3, 72 - name.count))
+    }
+
+    private func abschnitt(_ a: Abschnitt) -> [String] {
+        let tage = a.personen.map { "\($0.name) \($0.tage)/30" }.joined(separator: ", ")
+        return ["  \(a.von.deutsch) – \(a.bis.deutsch) (\(tage))"] + tafel(a.personen)
+    }
+
+    // MARK: Tafeln
+
+    private func tafel(_ personen: [Personenblatt]) -> [String] {
+        stride(from: 0, to: personen.count, by: spaltenJeBlock).flatMap { anfang in
+            block(Array(personen[anfang..<min(anfang + spaltenJeBlock, personen.count)]))
+        }
+    }
+
+    private func block(_ personen: [Personenblatt]) -> [String] {
+        var zeilen = [links("") + personen.map { rechts($0.name) }.joined()]
+        func zeile(_ name: String, _ werte: [Geld?]) {
+            guard werte.contains(where: { $0 != nil }) else { return }
+            zeilen.append(links(name) + werte.map { rechts($0?.deutsch ?? "·") }.joined())
+        }
+        let stufen = personen.map { rechts($0.regelbedarf == nil ? "·" : "\($0.stufe.rawValue)") }
+        zeilen.append(links(wort("Regelbedarfsstufe", "stage")) + stufen.joined())
+        zeile(wort("Regelbedarf", "standard need"), personen.map { $0.regelbedarf?.betrag })
+        for begriff in eindeutige(personen.flatMap { $0.mehrbedarfe.map(\.begriff) }) {
+            zeile(
+                sprache.wort(begriff),
+                personen.map { p in p.mehrbedarfe.first { $0.begriff == begriff }?.betrag })
+        }
+        if personen.contains(where: { $0.mehrbedarfGekürzt.istPositiv }) {
+            zeile(
+                wort("− Kürzung § 21 Abs. 8 SGB II", "− cap § 21 Abs. 8 SGB II"),
+                personen.map { $0.mehrbedarfGekürzt.istPositiv ? -$0.mehrbedarfGekürzt : nil })
+        }
+        zeile(wort("Unterkunft", "housing"), personen.map { $0.unterkunft?.betrag })
+        zeile(wort("Heizung", "heating"), personen.map { $0.heizung?.betrag })
+        zeile(wort("Gesamtbedarf", "total need"), personen.map { $0.bedarf?.betrag })
+        for (begriff, art) in einkommenszeilen(personen) {
+            zeile(
+                (art == .abzug ? "  − " : art == .ergebnis ? "  = " : "  ") + sprache.wort(begriff),
+                personen.map { p in
+                    p.einkommensweg.last { $0.posten.begriff == begriff && $0.art == art }
+                        .map { art == .abzug ? -$0.posten.betrag : $0.posten.betrag }
+                })
+        }
+        zeile(wort("angerechneter Anteil", "share charged"), personen.map { $0.verteilt?.betrag })
+        zeile(wort("Anspruch", "entitlement"), personen.map { $0.anspruch?.betrag })
+        zeile(wort("  davon Bund", "  federal part"), personen.map { $0.bund?.betrag })
+        zeile(wort("  davon Kommune", "  municipal part"), personen.map { $0.kommune?.betrag })
+        zeile(
+            wort("Sofortzuschlag", "immediate supplement"),
+            personen.map { $0.sofortzuschlag?.betrag })
+        return zeilen
+    }
+
+    /// Die Zeilen des Einkommens aller Personen, jede einmal, in der Reihenfolge der Rechnung.
+    private func einkommenszeilen(
+        _ personen: [Personenblatt]
+    ) -> [(Begriff, Einkommensschritt.Art)] {
+        var zeilen: [(Begriff, Einkommensschritt.Art)] = []
+        for schritt in personen.flatMap(\.einkommensweg)
+        where !zeilen.contains(where: { $0 == (schritt.posten.begriff, schritt.art) }) {
+            zeilen.append((schritt.posten.begriff, schritt.art))
+        }
+        return zeilen
+    }
+
+    private func monatssummen(_ m: Monatsergebnis) -> [String] {
+        m.personen.map { p in
+            "  " + links(p.name, breite: namensbreite - 2)
+                + [
+                    wort("Bedarf ", "need ") + p.bedarf.deutsch,
+                    wort("Bund ", "federal ") + p.bund.deutsch,
+                    wort("Kommune ", "municipal ") + p.kommune.deutsch,
+                ].map { links($0, breite: 22) }.joined()
+        }
+    }
+
+    private func summen(_ m: Monatsergebnis) -> [String] {
+        var zeilen = [
+            links(wort("Haushalt: Bund", "household: federal")) + rechts(m.bund.deutsch),
+            links(wort("Haushalt: Kommune", "household: municipal")) + rechts(m.kommune.deutsch)
+                + wort("   davon erstattet der Bund ", "   of which refunded ")
+                + m.bundesbeteiligung.deutsch,
+            links(wort("Haushalt: zusammen", "household: total")) + rechts(m.gesamt.deutsch),
+        ]
+        if !m.außerhalb.isEmpty {
+            zeilen.append(
+                wort("Nicht in der Bedarfsgemeinschaft: ", "Not in the benefit unit: ")
+                    + m.außerhalb.joined(separator: ", "))
+        }
+        return zeilen
+    }
+
+    // MARK: Hilfen
+
+    private func wort(_ de: String, _ en: String) -> String { sprache.wort(Begriff(de, en)) }
+
+    private func eindeutige(_ begriffe: [Begriff]) -> [Begriff] {
+        begriffe.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
+    private func links(_ text: String, breite: Int? = nil) -> String {
+        let breite = breite ?? namensbreite
+        return text.count >= breite
+            ? String(text.prefix(breite - 1)) + " "
+            : text + String(repeating: " ", count: breite - text.count)
+    }
+
+    private func rechts(_ text: String) -> String {
+        text.count >= spaltenbreite
+            ? " " + text.prefix(spaltenbreite - 1)
+            : String(repeating: " ", count: spaltenbreite - text.count) + text
+    }
+}

@@ -1,0 +1,64 @@
+import Grundtypen
+import Rechtskern
+
+/// Liest aus der Spur, wie aus Einnahmen das zu berücksichtigende Einkommen wurde.
+///
+/// Der Berechnungsbogen zeigt dieselben Schritte wie die Erklärung, weil er aus ihr gelesen wird.
+struct Einkommensweg {
+    private let knoten: [Knoten]
+
+    init(_ knoten: [Knoten]) { self.knoten = knoten }
+
+    /// Einnahmen, Absetzungen und Zwischenergebnisse in der Reihenfolge der Rechnung.
+    func schritte(zu grund: Int32?) -> [Einkommensschritt] {
+        guard let grund else { return [] }
+        var besucht: Set<Int32> = []
+        var schritte: [Einkommensschritt] = []
+        func besuche(_ stelle: Int32, _ tiefe: Int) {
+            guard tiefe < 64, besucht.insert(stelle).inserted, let knoten = knoten(stelle),
+                let betrag = knoten.betrag
+            else { return }
+            guard let art = Self.art(of: knoten) else {
+                knoten.aus.forEach { besuche($0, tiefe + 1) }
+                return
+            }
+            let posten = Posten(knoten, betrag, stelle)
+            switch art {
+            case .einnahme, .abzug:
+                if betrag.istPositiv { schritte.append(.init(art: art, posten: posten)) }
+            case .ergebnis:
+                knoten.aus.forEach { besuche($0, tiefe + 1) }
+                schritte.append(.init(art: art, posten: posten))
+            }
+        }
+        besuche(grund, 0)
+        return schritte
+    }
+
+    /// Die einzelnen Mehrbedarfe unter ihrer Summe.
+    func mehrbedarfe(unter grund: Int32?) -> [Posten] {
+        guard let grund, let summe = knoten(grund) else { return [] }
+        return summe.aus.compactMap { stelle in
+            guard let knoten = knoten(stelle), let betrag = knoten.betrag else { return nil }
+            return Posten(knoten, betrag, stelle)
+        }
+    }
+
+    private func knoten(_ stelle: Int32) -> Knoten? {
+        knoten.indices.contains(Int(stelle)) ? knoten[Int(stelle)] : nil
+    }
+
+    /// Nil für Schritte, die nur zu anderen hinführen.
+    private static func art(of knoten: Knoten) -> Einkommensschritt.Art? {
+        switch knoten.begriff {
+        case .nettoentgelt, .kindergeldGebraucht, .kindergeldÜberhang: .einnahme
+        case .grundabsetzung, .erwerbstätigenfreibetrag, .absetzbeträgeSonstige, .unterhaltGezahlt:
+            .abzug
+        case .erwerbseinkommen, .sonstigesEinkommen, .einkommen, .kindeseinkommen: .ergebnis
+        case .sonstigeEinnahmen, .absetzbeträgeErwerb: nil
+        case let begriff
+        where Einkommensart.allCases.contains { $0.begriff == begriff }: .einnahme
+        default: nil
+        }
+    }
+}

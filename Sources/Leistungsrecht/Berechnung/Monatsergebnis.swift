@@ -1,0 +1,154 @@
+public import Grundtypen
+public import Rechtskern
+
+/// Was für einen Monat herauskommt, mit der Erklärung jedes Betrags.
+public struct Monatsergebnis: Hashable, Sendable {
+    public let monat: Monat
+    /// Alle Personen des Haushalts, die in diesem Monat zur Bedarfsgemeinschaft gehören können.
+    public let personen: [Personenmonat]
+    /// Zeitabschnitte des Monats; in der Regel einer.
+    public let abschnitte: [Abschnitt]
+    /// Kennungen der Personen, die nicht (mehr) zur Bedarfsgemeinschaft gehören.
+    public let außerhalb: [String]
+    /// Was der Bund dem kommunalen Träger von `kommune` erstattet (§ 46 SGB II).
+    public let bundesbeteiligung: Geld
+    /// Titel der Parameter, die für den Monat noch nicht festgesetzt sind.
+    public let fortgeschrieben: [String]
+    /// Warum es ohne Rechnung keinen Anspruch gibt; nil, wenn gerechnet wurde.
+    public let hindernis: Hindernis?
+    public let erklärung: Erklärung
+
+    /// Regel- und Mehrbedarf samt Sofortzuschlag.
+    public var bund: Geld { personen.map { $0.bund + $0.sofortzuschlag }.summe }
+    /// Unterkunft und Heizung.
+    public var kommune: Geld { personen.map(\.kommune).summe }
+    public var gesamt: Geld { bund + kommune }
+    public var hatAnspruch: Bool { gesamt.istPositiv }
+}
+
+/// Eine Person über den ganzen Monat: Summen der nach Tagen gerechneten Abschnitte.
+public struct Personenmonat: Hashable, Sendable {
+    /// Kennung aus den Angaben.
+    public let id: String
+    public let name: String
+    public var regelbedarf = Geld.null
+    public var mehrbedarf = Geld.null
+    public var unterkunft = Geld.null
+    public var heizung = Geld.null
+    /// Eigenes zu berücksichtigendes Einkommen, bei Kindern mit Kindergeld.
+    public var einkommen = Geld.null
+    /// Angerechneter Anteil aus der Verteilung.
+    public var verteilt = Geld.null
+    /// Anteil am Anspruch für Regel- und Mehrbedarf, ohne Sofortzuschlag.
+    public var bund = Geld.null
+    /// Anteil am Anspruch für Unterkunft und Heizung.
+    public var kommune = Geld.null
+    public var sofortzuschlag = Geld.null
+    /// Schritt der Erklärung, aus dem `bund`, `kommune` und `sofortzuschlag` folgen.
+    public var bundGrund: Int32?
+    public var kommuneGrund: Int32?
+    public var sofortzuschlagGrund: Int32?
+
+    init(id: String, name: String) {
+        self.id = id
+        self.name = name
+    }
+
+    public var bedarf: Geld { regelbedarf + mehrbedarf + unterkunft + heizung }
+    /// Ohne Sofortzuschlag.
+    public var anspruch: Geld { bund + kommune }
+    public var gesamt: Geld { anspruch + sofortzuschlag }
+}
+
+/// Ein Zeitabschnitt, in dem sich nichts ändert; alle Beträge gelten für einen vollen Monat.
+public struct Abschnitt: Hashable, Sendable {
+    public let von: Tag
+    public let bis: Tag
+    public let personen: [Personenblatt]
+}
+
+/// Eine Person in einem Abschnitt, als gälte er den ganzen Monat.
+public struct Personenblatt: Hashable, Sendable {
+    public let id: String
+    public let name: String
+    /// Dreißigstel, mit denen der Abschnitt in den Monat eingeht.
+    public let tage: Int
+    public let gehörtDazu: Bool
+    public let stufe: Regelbedarfsstufe
+    public let regelbedarf: Posten?
+    /// Die einzelnen Mehrbedarfe, ungekürzt.
+    public let mehrbedarfe: [Posten]
+    /// Kürzung der Mehrbedarfe durch § 21 Abs. 8 SGB II.
+    public let mehrbedarfGekürzt: Geld
+    public let unterkunft: Posten?
+    public let heizung: Posten?
+    public let bedarf: Posten?
+    /// Einnahmen und Absetzungen in der Reihenfolge der Rechnung.
+    public let einkommensweg: [Einkommensschritt]
+    public let einkommen: Posten?
+    public let verteilt: Posten?
+    public let anspruch: Posten?
+    public let bund: Posten?
+    public let kommune: Posten?
+    public let sofortzuschlag: Posten?
+    /// Kindergeld, das dieses Kind nicht braucht und das beim Elternteil zählt.
+    public let überhang: Posten?
+}
+
+/// Ein Betrag mit seinem Schritt der Erklärung.
+public struct Posten: Hashable, Sendable {
+    public let begriff: Begriff
+    public let norm: Norm
+    public let betrag: Geld
+    /// Worte zur Sache, etwa `Stufe 1: alleinstehend`.
+    public let einzelheit: Begriff?
+    public let grund: Int32
+
+    init(_ knoten: Knoten, _ betrag: Geld, _ grund: Int32) {
+        begriff = knoten.begriff
+        norm = knoten.norm
+        einzelheit = knoten.einzelheit
+        self.betrag = betrag
+        self.grund = grund
+    }
+}
+
+/// Eine Zeile auf dem Weg von der Einnahme zum zu berücksichtigenden Einkommen.
+public struct Einkommensschritt: Hashable, Sendable {
+    public enum Art: Hashable, Sendable { case einnahme, abzug, ergebnis }
+
+    public let art: Art
+    public let posten: Posten
+}
+
+/// Warum es ohne Rechnung keinen Anspruch gibt.
+public enum Hindernis: Hashable, Sendable {
+    /// Niemand in der Bedarfsgemeinschaft ist erwerbsfähig (§ 7 Abs. 2 Satz 1 SGB II).
+    case niemandErwerbsfähig
+
+    public var norm: Norm {
+        switch self {
+        case .niemandErwerbsfähig: "§ 7 Abs. 1 Satz 1 Nr. 2, § 7 Abs. 2 Satz 1 SGB II"
+        }
+    }
+
+    public var begriff: Begriff {
+        switch self {
+        case .niemandErwerbsfähig:
+            Begriff(
+                "Keine Person im Haushalt ist erwerbsfähig. Zuständig ist die Sozialhilfe (SGB XII).",
+                "Nobody in the household is able to work. Social assistance (SGB XII) is responsible."
+            )
+        }
+    }
+}
+
+/// Alle Schritte einer Monatsrechnung; ein Schritt verweist auf die, aus denen er folgt.
+public struct Erklärung: Hashable, Sendable {
+    public let knoten: [Knoten]
+
+    /// Der Schritt mit dieser Nummer; nil, wenn es ihn nicht gibt.
+    public subscript(grund: Int32) -> Knoten? {
+        knoten.indices.contains(Int(grund)) ? knoten[Int(grund)] : nil
+    }
+}

@@ -1,0 +1,133 @@
+import Grundtypen
+import Rechtskern
+
+/// Rechnet die Abschnitte eines Monats mit Spur und setzt sie zum Monat zusammen.
+struct Monatsrechnung {
+    private let s: Sachverhalt
+    private let recht: Rechtslage
+    private let abschnitte: [Lageabschnitt]
+    private var rechner = Rechner(spur: MitSpur())
+    private var personen: [Int32: Personenmonat] = [:]
+    private var blätter: [Abschnitt] = []
+    private var außerhalb: Set<Int32> = []
+    private var hindernis: Hindernis?
+
+    init(_ s: Sachverhalt, _ recht: Rechtslage, _ abschnitte: [Lageabschnitt]) {
+        self.s = s
+        self.recht = recht
+        self.abschnitte = abschnitte
+    }
+
+    mutating func rechne() throws(Rechtsfehler) {
+        let tage = tageJePerson()
+        for (nummer, abschnitt) in abschnitte.enumerated() {
+            außerhalb.formUnion(abschnitt.außerhalb)
+            guard abschnitt.lage.personen.contains(where: \.erwerbsfähig) else {
+                hindernis = .niemandErwerbsfähig
+                continue
+            }
+            try rechner.rechne(abschnitt.lage, recht)
+            var zeilen: [Personenblatt] = []
+            for blatt in rechner.blätter {
+                let dreißigstel = tage[blatt.person.stelle]?[nummer] ?? 0
+                nimm(blatt, dreißigstel)
+                zeilen.append(personenblatt(blatt, tage: dreißigstel))
+                if !blatt.gehörtDazu { außerhalb.insert(blatt.person.stelle) }
+            }
+            blätter.append(Abschnitt(von: abschnitt.von, bis: abschnitt.bis, personen: zeilen))
+        }
+    }
+
+    /// Dreißigstel je Person und Abschnitt.
+    private func tageJePerson() -> [Int32: [Int]] {
+        let längen = abschnitte.map { $0.bis - $0.von + 1 }
+        var ergebnis: [Int32: [Int]] = [:]
+        for stelle in Set(abschnitte.flatMap { $0.lage.personen.map(\.stelle) }) {
+            let dabei = abschnitte.map { abschnitt in
+                abschnitt.lage.personen.contains { $0.stelle == stelle }
+            }
+            ergebnis[stelle] = Tageszählung.dreißigstel(abschnitte: längen, dabei: dabei)
+        }
+        return ergebnis
+    }
+
+    /// Nimmt die Beträge eines Abschnitts nach Tagen in den Monat auf.
+    private mutating func nimm(_ blatt: PersonBlatt<Int32>, _ tage: Int) {
+        let person = s.personen[Int(blatt.person.stelle)]
+        var monat =
+            personen[blatt.person.stelle] ?? Personenmonat(id: person.id, name: person.name)
+        if blatt.gehörtDazu {
+            monat.regelbedarf += anteil(blatt.regelbedarf, tage)
+            monat.mehrbedarf += anteil(blatt.mehrbedarf, tage)
+            monat.unterkunft += anteil(blatt.unterkunft, tage)
+            monat.heizung += anteil(blatt.heizung, tage)
+            monat.einkommen += anteil(blatt.einkommen, tage)
+            monat.verteilt += anteil(blatt.verteilt, tage)
+            (monat.bund, monat.bundGrund) = addiere(
+                blatt.bund, tage, zu: monat.bund, monat.bundGrund, .anspruchBund)
+            (monat.kommune, monat.kommuneGrund) = addiere(
+                blatt.kommune, tage, zu: monat.kommune, monat.kommuneGrund, .anspruchKommune)
+        }
+        if let zuschlag = blatt.sofortzuschlag {
+            // Der Zuschlag ist monatlich und wird nicht nach Tagen geteilt (AV-0007).
+            monat.sofortzuschlag = zuschlag.geld
+            monat.sofortzuschlagGrund = zuschlag.grund
+        }
+        personen[blatt.person.stelle] = monat
+    }
+
+    private func anteil(_ betrag: Betrag<Int32>?, _ tage: Int) -> Geld {
+        betrag.map { tage == 30 ? $0.geld : $0.geld.mal(Int64(tage), durch: 30) } ?? .null
+    }
+
+    private mutating func addiere(
+        _ betrag: Betrag<Int32>?, _ tage: Int, zu summe: Geld, _ grund: Int32?, _ begriff: Begriff
+    ) -> (Geld, Int32?) {
+        guard let betrag, tage > 0 else { return (summe, grund) }
+        let teil =
+            tage == 30
+            ? betrag
+            : rechner.spur.anteil(
+                .anteiligeTage, "§ 41 Abs. 1 Satz 3 SGB II", betrag, Int64(tage), 30,
+                Begriff("\(tage) von 30 Tagen", "\(tage) of 30 days"))
+        guard let grund else { return (teil.geld, teil.grund) }
+        let gesamt = rechner.spur.summe(
+            begriff, "§ 41 Abs. 1 SGB II", Betrag(summe, grund), teil)
+        return (gesamt.geld, gesamt.grund)
+    }
+
+    func ergebnis() -> Monatsergebnis {
+        let kennungen = s.personen.map(\.id)
+        let sortiert = personen.sorted { $0.key < $1.key }.map(\.value)
+        let kommune = sortiert.map(\.kommune).summe
+        return Monatsergebnis(
+            monat: recht.monat, personen: sortiert, abschnitte: blätter,
+            außerhalb: außerhalb.sorted().map { kennungen[Int($0)] },
+            bundesbeteiligung: Bundesbeteiligung.anteil(kommune, s.örtlich.land, recht),
+            fortgeschrieben: recht.fortgeschrieben, hindernis: hindernis,
+            erklärung: Erklärung(knoten: rechner.spur.knoten))
+    }
+
+    private func personenblatt(_ blatt: PersonBlatt<Int32>, tage: Int) -> Personenblatt {
+        let person = s.personen[Int(blatt.person.stelle)]
+        let weg = Einkommensweg(rechner.spur.knoten)
+        return Personenblatt(
+            id: person.id, name: person.name, tage: tage, gehörtDazu: blatt.gehörtDazu,
+            stufe: blatt.stufe, regelbedarf: posten(blatt.regelbedarf),
+            mehrbedarfe: weg.mehrbedarfe(unter: blatt.mehrbedarf?.grund),
+            mehrbedarfGekürzt: blatt.mehrbedarfe.gekürzt, unterkunft: posten(blatt.unterkunft),
+            heizung: posten(blatt.heizung), bedarf: posten(blatt.bedarf),
+            einkommensweg: weg.schritte(zu: blatt.einkommen?.grund),
+            einkommen: posten(blatt.einkommen), verteilt: posten(blatt.verteilt),
+            anspruch: posten(blatt.anspruch), bund: posten(blatt.bund),
+            kommune: posten(blatt.kommune), sofortzuschlag: posten(blatt.sofortzuschlag),
+            überhang: posten(blatt.überhang))
+    }
+
+    private func posten(_ betrag: Betrag<Int32>?) -> Posten? {
+        guard let betrag, rechner.spur.knoten.indices.contains(Int(betrag.grund)) else {
+            return nil
+        }
+        return Posten(rechner.spur.knoten[Int(betrag.grund)], betrag.geld, betrag.grund)
+    }
+}

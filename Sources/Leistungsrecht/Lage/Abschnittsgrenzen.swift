@@ -1,0 +1,35 @@
+import Grundtypen
+
+/// Die Tage eines Monats, an denen sich ändert, was die Regeln sehen (§ 41 Abs. 1 SGB II).
+///
+/// Zwischen zwei Grenzen ist der Haushalt gleich; jeder Abschnitt wird wie ein ganzer Monat gerechnet
+/// und dann nach Tagen geteilt (AV-0003).
+enum Abschnittsgrenzen {
+    /// Geburtstage, an denen ein Bedarf oder eine Zugehörigkeit wechselt.
+    static let altersgrenzen = [6, 7, 14, 15, 16, 18, 25]
+
+    /// Die ersten Tage der Abschnitte, aufsteigend; der erste ist der Monatserste.
+    static func anfänge(_ s: Sachverhalt, in monat: Monat) -> [Tag] {
+        var tage: Set<Tag> = [monat.erster]
+        func merke(_ tag: Tag?) {
+            if let tag, tag.monat == monat { tage.insert(tag) }
+        }
+        for person in s.personen {
+            merke(person.imHaushalt.ab)
+            merke(person.imHaushalt.bis.map { $0 + 1 })
+            merke(person.geboren)
+            for alter in altersgrenzen { merke(person.geboren.geburtstag(alter)) }
+            if let schwangerschaft = person.schwangerschaft {
+                merke(Mehrbedarf.beginnSchwangerschaft(schwangerschaft.entbindungstermin))
+                if person.rolle == .kind { merke(schwangerschaft.entbunden) }
+            }
+            merke(person.behinderung.teilhabeleistung?.ab)
+            merke(person.behinderung.teilhabeleistung?.bis.map { $0 + 1 })
+        }
+        for wohnung in s.wohnungen {
+            merke(wohnung.dauer.ab)
+            merke(wohnung.dauer.bis.map { $0 + 1 })
+        }
+        return tage.sorted()
+    }
+}

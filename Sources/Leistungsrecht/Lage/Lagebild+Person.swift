@@ -1,0 +1,148 @@
+import Grundtypen
+import Rechtskern
+
+extension Lagebild {
+    func personLage(
+        _ stelle: Int, am tag: Tag, anwesend: [Int], inKarenz: Bool
+    ) throws(Rechtsfehler) -> PersonLage {
+        let person = s.personen[stelle]
+        var p = PersonLage()
+        p.stelle = Int32(stelle)
+        p.rolle = person.rolle
+        p.alter = person.geboren.alter(am: tag)
+        p.erwerbsfähig = p.alter >= 15 && (person.erwerbsfähig ?? false)
+        p.umzugOhneZusicherung = person.umzugOhneZusicherung
+        p.alleinerziehend = person.alleinerziehend
+        p.kinder = kinder(of: person, am: tag, anwesend: anwesend)
+        // § 11b Abs. 3 Satz 3 SGB II: im Haushalt oder außerhalb.
+        p.hatMinderjährigesKind =
+            person.minderjährigesKindAußerhalb
+            || anwesend.contains {
+                $0 != stelle && s.personen[$0].rolle == .kind
+                    && s.personen[$0].geboren.alter(am: tag) < 18
+            }
+        setzeBesondereLagen(person, am: tag, &p)
+        try setzeEinkommen(person, anwesend: anwesend, &p)
+        setzeAbzüge(person, anwesend: anwesend, &p)
+        p.vermögen = try vermögen(of: person, stelle, anwesend: anwesend.count, inKarenz: inKarenz)
+        p.vermögensfreibetrag = Vermögensfreibetrag.betrag(
+            geboren: person.geboren, in: monat, zeitraumAb: zeitraum.ab, inKarenz: inKarenz,
+            erste: person.rolle == .antragsteller)
+        return p
+    }
+
+    /// Minderjährige Kinder dieser Person im Haushalt (§ 21 Abs. 3 SGB II).
+    private func kinder(of person: Person, am tag: Tag, anwesend: [Int]) -> KinderZahl {
+        var zahl = KinderZahl()
+        for stelle in anwesend where s.istKind(s.personen[stelle], of: person) {
+            let alter = s.personen[stelle].geboren.alter(am: tag)
+            if alter < 7 { zahl.unter7 += 1 }
+            if alter < 16 { zahl.unter16 += 1 }
+            if alter < 18 { zahl.unter18 += 1 }
+        }
+        return zahl
+    }
+
+    private func setzeBesondereLagen(_ person: Person, am tag: Tag, _ p: inout PersonLage) {
+        if let schwangerschaft = person.schwangerschaft {
+            let termin = schwangerschaft.entbindungstermin
+            let endmonat = (schwangerschaft.entbunden ?? termin).monat
+            p.schwangerAb13Woche =
+                tag >= Mehrbedarf.beginnSchwangerschaft(termin) && tag <= endmonat.letzter
+            p.ohneElterneinkommen =
+                person.rolle == .kind && tag < (schwangerschaft.entbunden ?? endmonat.letzter + 1)
+        }
+        p.teilhabe = person.behinderung.teilhabeleistung?.contains(tag) ?? false
+        p.merkzeichenG =
+            person.behinderung.merkzeichenG && person.behinderung.vollErwerbsgemindert
+        guard let ausbildung = person.ausbildung, monat >= Grundabsetzung.beginnAbsatz2b else {
+            return
+        }
+        let dauert = ausbildung.dauer.berührt(monat)
+        // § 11b Abs. 2b Satz 1 Nr. 4 Hs. 2 SGB II: bis zum Ablauf des dritten Monats nach der Schule.
+        let nachSchule =
+            ausbildung.art == .schule
+            && ausbildung.dauer.bis.map { monat > $0.monat && monat <= $0.monat + 3 } ?? false
+        p.absatz2b = p.alter < 25 && (dauert || nachSchule)
+        p.freiwilligendienstAb25 =
+            p.alter >= 25 && dauert && ausbildung.art == .freiwilligendienst
+    }
+
+    private func setzeEinkommen(
+        _ person: Person, anwesend: [Int], _ p: inout PersonLage
+    ) throws(Rechtsfehler) {
+        for (nummer, einnahme) in person.einkommen.enumerated()
+        where einnahme.fließtZu(in: monat) {
+            let pfad = "personen.\(person.id).einkommen.\(nummer)"
+            let betrag = try betrag(of: einnahme, person, pfad)
+            switch einnahme.art {
+            case .erwerbstaetigkeit:
+                p.brutto += betrag
+                p.netto += einnahme.netto ?? betrag
+            case .kindergeld:
+                p.kindergeld += betrag
+                p.kindergeldGesetzlich = einnahme.betrag == nil
+                p.kindergeldAn = kindergeldberechtigt(einnahme, anwesend: anwesend)
+            case .arbeitslosengeld: p.sonstige.arbeitslosengeld += betrag
+            case .krankengeld: p.sonstige.krankengeld += betrag
+            case .rente: p.sonstige.rente += betrag
+            case .unterhalt: p.sonstige.unterhalt += betrag
+            case .unterhaltsvorschuss: p.sonstige.unterhaltsvorschuss += betrag
+            case .sonstiges: p.sonstige.sonstiges += betrag
+            }
+        }
+    }
+
+    private func kindergeldberechtigt(_ einnahme: Einnahme, anwesend: [Int]) -> Int32 {
+        guard let berechtigt = einnahme.berechtigt else { return 0 }
+        return anwesend.first { s.personen[$0].id == berechtigt }.map(Int32.init) ?? -1
+    }
+
+    private func betrag(
+        of einnahme: Einnahme, _ person: Person, _ pfad: String
+    ) throws(Rechtsfehler) -> Geld {
+        if let betrag = einnahme.betrag { return betrag }
+        switch einnahme.art {
+        case .kindergeld: return recht.kindergeld.wert
+        case .unterhaltsvorschuss:
+            guard
+                let betrag = Unterhaltsvorschuss.betrag(
+                    geboren: person.geboren, in: monat, recht.unterhaltsvorschuss.wert)
+            else {
+                throw .angabeFehlt(
+                    "§ 1 Abs. 1a UhVorschG",
+                    was:
+                        "Unterhaltsvorschuss endet mit 18 Jahren. Bitte bis angeben oder den Betrag.",
+                    pfad: pfad)
+            }
+            return betrag
+        case .erwerbstaetigkeit, .arbeitslosengeld, .krankengeld, .rente, .unterhalt, .sonstiges:
+            throw .angabeFehlt(
+                "§ 11 Abs. 1 Satz 1 SGB II", was: "Bitte den Betrag der Einnahme angeben.",
+                pfad: pfad)
+        }
+    }
+
+    private func setzeAbzüge(_ person: Person, anwesend: [Int], _ p: inout PersonLage) {
+        let a = person.abzüge
+        // § 6 Abs. 1 Nr. 3 GrusiGV: ein Zwölftel des Jahresbeitrags.
+        p.pflichtversicherungen =
+            a.pflichtversicherungen + a.kfzHaftpflichtJahr.mal(1, durch: 12)
+        p.eigeneVersicherung = a.eigeneVersicherung
+        let zulagekinder = anwesend.count {
+            s.istKind(s.personen[$0], of: person)
+                && s.personen[$0].einkommen.contains {
+                    $0.art == .kindergeld && $0.fließtZu(in: monat)
+                }
+        }
+        p.riester = Pauschbeträge.altersvorsorge(
+            gezahlt: a.riester, einkommen: p.brutto + p.sonstige.summe, zulagekinder: zulagekinder)
+        p.werbungskosten =
+            a.werbungskosten
+            + Geld(
+                cent: Int64(a.fahrtKilometer) * Int64(a.arbeitstage) * Pauschbeträge.centJeKilometer
+            )
+        // § 11b Abs. 1 Satz 1 Nr. 7 SGB II: bis zu dem Betrag, den der Titel festlegt.
+        p.unterhaltGezahlt = min(a.unterhaltGezahlt, a.unterhaltTitel)
+    }
+}

@@ -1,0 +1,97 @@
+import Grundtypen
+import Rechtskern
+
+extension Lagebild {
+    /// Die Wohnung, die an diesem Tag gilt; ohne jede Wohnung entstehen keine Aufwendungen.
+    func wohnungLage(am tag: Tag, anwesend: Int) throws(Rechtsfehler) -> WohnungLage {
+        guard !s.wohnungen.isEmpty else {
+            var ohne = WohnungLage()
+            ohne.köpfe = max(1, anwesend)
+            return ohne
+        }
+        let geltende = s.wohnungen.indices.filter { s.wohnungen[$0].dauer.contains(tag) }
+        guard let stelle = geltende.first, geltende.count == 1 else {
+            throw .angabeFehlt(
+                "§ 22 Abs. 1 Satz 1 SGB II",
+                was: geltende.isEmpty
+                    ? "Für den \(tag.deutsch) ist keine Wohnung angegeben."
+                    : "Für den \(tag.deutsch) sind mehrere Wohnungen angegeben; bitte ab und bis abgrenzen.",
+                pfad: "wohnung")
+        }
+        return try lage(of: s.wohnungen[stelle], pfad: "wohnung.\(stelle)", anwesend: anwesend)
+    }
+
+    private func lage(of w: Wohnung, pfad: String, anwesend: Int) throws(Rechtsfehler)
+        -> WohnungLage
+    {
+        let köpfe = w.köpfe ?? anwesend
+        guard köpfe >= anwesend, köpfe > 0 else {
+            throw .angabeFehlt(
+                "§ 22 Abs. 1 Satz 1 SGB II",
+                was:
+                    "Angegeben sind \(köpfe) Bewohner, im Haushalt leben aber \(anwesend) Personen.",
+                pfad: "\(pfad).koepfe")
+        }
+        guard let grenze = s.örtlich.grenze(in: monat),
+            let unterkunft = Grenzwerte(grenze.unterkunft), let heizung = Grenzwerte(grenze.heizung)
+        else {
+            throw .angabeFehlt(
+                "§ 22 Abs. 1 Satz 1 SGB II",
+                was: "Für \(monat.ausgeschrieben) sind keine örtlichen Grenzen hinterlegt.",
+                pfad: "oertlich.grenzen")
+        }
+        guard let karenzAb = w.karenzAb else {
+            throw .angabeFehlt(
+                "§ 22 Abs. 1 Satz 2 SGB II",
+                was: "Bitte den ersten Monat des Leistungsbezugs angeben (Beginn der Karenzzeit).",
+                pfad: "\(pfad).karenz_ab")
+        }
+        var lage = WohnungLage()
+        lage.unterkunft = w.grundmiete + w.nebenkosten
+        lage.heizung = w.heizung
+        lage.köpfe = köpfe
+        lage.warmwasserDezentral = w.warmwasserDezentral
+        lage.grenzeUnterkunft = unterkunft
+        lage.grenzeHeizung = heizung
+        let karenzEnde = karenzAb + (Unterkunft.karenzMonate + w.karenzVerlängert)
+        lage.karenz = !w.karenzAusgeschlossen && monat >= karenzAb && monat < karenzEnde
+        lage.deckel = deckelGilt
+        // § 22 Abs. 1 Satz 10 SGB II: Monate der Karenzzeit zählen nicht auf die Frist.
+        lage.fristUnterkunftAbgelaufen = fristAbgelaufen(
+            w, frühestens: w.karenzAusgeschlossen ? nil : karenzEnde)
+        lage.fristHeizungAbgelaufen = fristAbgelaufen(w, frühestens: nil)
+        lage.höhereKostenAnerkannt = w.höhereKosten?.anerkannt
+        return lage
+    }
+
+    /// Ob § 22 Abs. 1 Satz 6 SGB II in diesem Monat gilt (AV-0004).
+    private var deckelGilt: Bool {
+        guard monat >= Unterkunft.reform else { return false }
+        return switch s.örtlich.einstellungen.unterkunftsreform {
+        case .abMonat: true
+        case .abBewilligungszeitraum: zeitraum.ab >= Unterkunft.reform
+        }
+    }
+
+    /// § 22 Abs. 1 Satz 9 SGB II: in der Regel längstens sechs Monate nach der Aufforderung.
+    ///
+    /// Ohne Aufforderung läuft keine Frist. Sie beginnt mit dem Monat nach dem Zugang.
+    private func fristAbgelaufen(_ w: Wohnung, frühestens: Monat?) -> Bool {
+        guard let aufgefordert = w.kostensenkungAufgefordert else { return false }
+        if let bis = w.senkungUnzumutbarBis, monat <= bis { return false }
+        let beginn = max(aufgefordert.monat + 1, frühestens ?? aufgefordert.monat + 1)
+        return monat >= beginn + Unterkunft.kostensenkungMonate
+    }
+}
+
+extension Grenzwerte {
+    /// Nil bei leerer Staffel.
+    init?(_ staffel: Angemessenheitsgrenze.Staffel) {
+        guard let p1 = staffel.betrag(personen: 1), let p2 = staffel.betrag(personen: 2),
+            let p3 = staffel.betrag(personen: 3), let p4 = staffel.betrag(personen: 4),
+            let p5 = staffel.betrag(personen: 5)
+        else { return nil }
+        (self.p1, self.p2, self.p3, self.p4, self.p5) = (p1, p2, p3, p4, p5)
+        jeWeitere = staffel.jeWeitere
+    }
+}

@@ -1,0 +1,126 @@
+import Grundtypen
+import Rechtskern
+
+/// Ein Abschnitt eines Monats mit allem, was die Regeln wissen müssen.
+struct Lageabschnitt: Sendable {
+    let von: Tag
+    let bis: Tag
+    var lage: Lage
+    /// Personen des Haushalts, die in keiner Bedarfsgemeinschaft mit der antragstellenden sind:
+    /// Stellen in `Sachverhalt.personen`.
+    var außerhalb: [Int32]
+}
+
+/// Leitet aus den Angaben eines Haushalts die ``Lage`` je Abschnitt ab.
+///
+/// Hier wird festgestellt, wer zur Bedarfsgemeinschaft gehören kann und welche Angaben in diesem
+/// Monat gelten; gerechnet wird hier nicht. Was das Gesetz verlangt und die Angaben nicht hergeben,
+/// hält an (``Rechtsfehler``).
+struct Lagebild {
+    let s: Sachverhalt
+    let monat: Monat
+    let zeitraum: Bewilligungszeitraum
+    let recht: Rechtslage
+
+    /// Die Abschnitte des Monats, lückenlos.
+    func abschnitte() throws(Rechtsfehler) -> [Lageabschnitt] {
+        try prüfeGebautes()
+        let anfänge = Abschnittsgrenzen.anfänge(s, in: monat)
+        var ergebnis: [Lageabschnitt] = []
+        for (stelle, von) in anfänge.enumerated() {
+            let bis = stelle + 1 < anfänge.count ? anfänge[stelle + 1] - 1 : monat.letzter
+            ergebnis.append(try abschnitt(von: von, bis: bis))
+        }
+        return ergebnis
+    }
+
+    private func abschnitt(von: Tag, bis: Tag) throws(Rechtsfehler) -> Lageabschnitt {
+        var lage = Lage()
+        var außerhalb: [Int32] = []
+        let anwesend = s.personen.indices.filter { istAnwesend(s.personen[$0], am: von) }
+        lage.wohnung = try wohnungLage(am: von, anwesend: anwesend.count)
+        lage.getrenntesKindvermögen = s.örtlich.einstellungen.kindvermögen == .getrennt
+        lage.kopfteilrestBleibt = s.örtlich.einstellungen.kopfteilrest == .keiner
+        for stelle in anwesend {
+            let person = s.personen[stelle]
+            switch person.rolle {
+            case .mitbewohner: continue
+            case .kind where person.geboren.alter(am: von) >= 25:
+                // § 7 Abs. 3 Nr. 4 SGB II: nur bis zur Vollendung des 25. Lebensjahres.
+                außerhalb.append(Int32(stelle))
+            case .antragsteller, .partner, .kind:
+                lage.personen.append(
+                    try personLage(
+                        stelle, am: von, anwesend: anwesend, inKarenz: lage.wohnung.karenz))
+            }
+        }
+        return Lageabschnitt(von: von, bis: bis, lage: lage, außerhalb: außerhalb)
+    }
+
+    func istAnwesend(_ person: Person, am tag: Tag) -> Bool {
+        person.geboren <= tag && person.imHaushalt.contains(tag)
+    }
+
+    /// Hält an, wo eine Vorschrift gebraucht würde, die noch nicht gebaut ist.
+    private func prüfeGebautes() throws(Rechtsfehler) {
+        guard monat >= Monat(2023, 1) else {
+            throw .nichtGebaut(
+                "§ 65 SGB II", was: "Der Monat \(monat.ausgeschrieben) liegt vor Januar 2023",
+                pfad: "bewilligungszeitraum.ab")
+        }
+        for person in s.personen where person.imHaushalt.berührt(monat) {
+            let pfad = "personen.\(person.id)"
+            switch person.rolle {
+            case .antragsteller, .partner:
+                if monat > Altersgrenze.letzterMonat(geboren: person.geboren) {
+                    throw .nichtGebaut(
+                        "§ 7 Abs. 1 Satz 1 Nr. 1, § 7a SGB II",
+                        was: "\(person.name) hat die Altersgrenze erreicht", pfad: "\(pfad).geboren"
+                    )
+                }
+                if person.geboren.alter(am: monat.letzter) < 15 {
+                    throw .nichtGebaut(
+                        "§ 7 Abs. 1 Satz 1 Nr. 1 SGB II",
+                        was: "\(person.name) ist unter 15 und beantragt selbst Leistungen",
+                        pfad: "\(pfad).geboren")
+                }
+            case .kind:
+                if s.personen.contains(where: { $0.eltern.contains(person.id) }) {
+                    throw .nichtGebaut(
+                        "§ 7 Abs. 3 SGB II",
+                        was: "\(person.name) lebt mit einem eigenen Kind im Haushalt der Eltern",
+                        pfad: "\(pfad).rolle")
+                }
+            case .mitbewohner: continue
+            }
+            if person.erwerbsfähig == nil && person.geboren.alter(am: monat.letzter) >= 15 {
+                throw .angabeFehlt(
+                    "§ 8 Abs. 1 SGB II",
+                    was: "Bitte für \(person.name) angeben, ob sie oder er erwerbsfähig ist.",
+                    pfad: "\(pfad).erwerbsfaehig")
+            }
+            try prüfeEinkommen(person, pfad)
+        }
+    }
+
+    private func prüfeEinkommen(_ person: Person, _ pfad: String) throws(Rechtsfehler) {
+        for (stelle, einnahme) in person.einkommen.enumerated() where einnahme.fließtZu(in: monat) {
+            let hier = "\(pfad).einkommen.\(stelle)"
+            if case .einmal = einnahme.zufluss, monat < Monat(2023, 7) {
+                throw .nichtGebaut(
+                    "§ 11 Abs. 3 SGB II", was: "Einmalige Einnahme vor Juli 2023", pfad: hier)
+            }
+            if einnahme.art == .kindergeld && person.rolle != .kind {
+                throw .nichtGebaut(
+                    "§ 1 Abs. 1 Nr. 8 GrusiGV",
+                    was: "Kindergeld für \(person.name), die nicht als Kind im Haushalt lebt",
+                    pfad: hier)
+            }
+            if einnahme.art == .erwerbstaetigkeit && person.geboren.alter(am: monat.letzter) < 15 {
+                throw .nichtGebaut(
+                    "§ 1 Abs. 1 Nr. 9 GrusiGV", was: "Erwerbseinkommen einer Person unter 15",
+                    pfad: hier)
+            }
+        }
+    }
+}

@@ -1,0 +1,3 @@
+import Kommandozeile
+
+await Einerhand.main()

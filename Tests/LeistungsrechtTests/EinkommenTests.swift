@@ -1,0 +1,101 @@
+import Grundtypen
+import Testing
+
+@testable import Leistungsrecht
+
+@Suite struct `§ 11b SGB II Absetzbeträge` {
+    /// Freibeträge aus E2 der Beispielrechnung; netto gleich brutto, damit der Abzug sichtbar wird.
+    @Test(arguments: [
+        (100, Geld.euro(100)), (400, .euro(160)), (520, .euro(184)),
+        (603, Geld(cent: 20890)), (1000, .euro(328)), (1200, .euro(348)), (1201, .euro(348)),
+        (1500, .euro(348)), (1600, .euro(348)),
+    ])
+    func `Bänder seit Juli 2023`(brutto: Int, abzug: Geld) throws {
+        var fall = Musterfall()
+        fall.wohnungen[0].grundmiete = .euro(2000)
+        fall.lohn(0, brutto: .euro(Int64(brutto)), netto: .euro(Int64(brutto)))
+        #expect(try fall.monat(Monat(2026, 6)).person("anna").einkommen == .euro(Int64(brutto)) - abzug)
+    }
+
+    @Test(arguments: [
+        (Monat(2023, 6), Geld.euro(280)), (Monat(2023, 7), .euro(328)), (Monat(2023, 8), .euro(328)),
+    ])
+    func `1000 Euro brutto vor und nach dem 1. Juli 2023`(monat: Monat, abzug: Geld) throws {
+        var fall = Musterfall()
+        fall.lohn(0, brutto: .euro(1000), netto: .euro(1000))
+        #expect(try fall.monat(monat).person("anna").einkommen == .euro(1000) - abzug)
+    }
+
+    @Test(arguments: [(1200, Geld.euro(348)), (1500, .euro(378)), (1501, .euro(378))])
+    func `mit minderjährigem Kind bis 1500 Euro`(brutto: Int, abzug: Geld) throws {
+        var fall = Musterfall()
+        fall.kind("kind", geboren: Tag(2015, 1, 1))
+        fall.wohnungen[0].grundmiete = .euro(1000)
+        fall.lohn(0, brutto: .euro(Int64(brutto)), netto: .euro(Int64(brutto)))
+        #expect(try fall.monat(Monat(2026, 6)).person("anna").einkommen == .euro(Int64(brutto)) - abzug)
+    }
+
+    /// E7: 603 Grundabsetzung und 30 Prozent von 480, erstes Band entfällt.
+    @Test(arguments: [
+        (Tag(2001, 7, 2), Monat(2026, 6), Geld.euro(747)),
+        (Tag(2001, 5, 31), Monat(2026, 6), .euro(328)),
+        (Tag(2003, 1, 1), Monat(2025, 6), .euro(700)),
+    ])
+    func `Abs. 2b: in Ausbildung unter 25`(geboren: Tag, monat: Monat, abzug: Geld) throws {
+        var fall = Musterfall(geboren: geboren)
+        fall.personen[0].ausbildung = Ausbildung(art: .berufsausbildung, dauer: Dauer())
+        fall.lohn(0, brutto: .euro(1000), netto: .euro(1000))
+        #expect(try fall.monat(monat).person("anna").einkommen == .euro(1000) - abzug)
+    }
+
+    @Test(arguments: [(400, Geld.euro(240)), (401, Geld(cent: 180_80))])
+    func `höhere Kosten zählen erst über 400 Euro`(brutto: Int, erwartet: Geld) throws {
+        var fall = Musterfall()
+        fall.lohn(0, brutto: .euro(Int64(brutto)), netto: .euro(Int64(brutto)))
+        // 30 Euro Pauschale und 130 Euro Werbungskosten: 160 statt 100.
+        fall.personen[0].abzüge.werbungskosten = .euro(130)
+        #expect(try fall.monat(Monat(2026, 6)).person("anna").einkommen == erwartet)
+    }
+
+    @Test func `30 Euro Pauschale und Kfz-Haftpflicht vom sonstigen Einkommen`() throws {
+        var fall = Musterfall()
+        fall.personen[0].einkommen = [
+            Einnahme(
+                art: .arbeitslosengeld, betrag: .euro(640),
+                zufluss: .monatlich(ab: Monat(2026, 1), bis: nil))
+        ]
+        fall.personen[0].abzüge.kfzHaftpflichtJahr = .euro(481)
+        // 640 − 30 − 481/12 (40,08)
+        #expect(try fall.monat(Monat(2026, 6)).person("anna").einkommen == Geld(cent: 56992))
+    }
+
+    @Test func `wer nicht erwerbsfähig ist, hat keinen Freibetrag für Erwerbstätige`() throws {
+        var fall = Musterfall()
+        fall.partner(geboren: Tag(1985, 1, 1))
+        fall.personen[1].erwerbsfähig = false
+        fall.lohn(1, brutto: .euro(300), netto: .euro(300))
+        #expect(try fall.monat(Monat(2026, 6)).person("ben").einkommen == .euro(270))
+    }
+}
+
+@Suite struct `§ 11 Abs. 1 Satz 5 SGB II Kindergeld` {
+    /// E6: Bedarf 590, Unterhalt 450 oder 650.
+    @Test(arguments: [
+        (450, Geld.euro(89)), (650, .euro(229)), (331, .null), (332, .null), (362, .euro(1)),
+    ])
+    func `was das Kind nicht braucht, zählt beim Elternteil nach Abzug von 30 Euro`(
+        unterhalt: Int, erwartet: Geld
+    ) throws {
+        var fall = Musterfall()
+        fall.wohnungen[0].grundmiete = .euro(320)
+        fall.wohnungen[0].nebenkosten = .null
+        fall.kind("kind", geboren: Tag(2013, 3, 3))
+        fall.personen[1].einkommen.append(
+            Einnahme(
+                art: .unterhalt, betrag: .euro(Int64(unterhalt)),
+                zufluss: .monatlich(ab: Monat(2026, 1), bis: nil)))
+        let ergebnis = try fall.monat(Monat(2026, 7))
+        #expect(try ergebnis.person("anna").einkommen == erwartet)
+        #expect(ergebnis.außerhalb == (unterhalt >= 331 ? ["kind"] : []))
+    }
+}
