@@ -50,26 +50,48 @@ package struct Amt: Sendable {
         return akte
     }
 
-    /// Schreibt, was der Fall entschieden hat, auf dem Stand, auf dem er es entschied.
+    /// Entscheidet auf dem neuesten Stand und schreibt, was folgt; derselbe Auftrag nur einmal.
+    ///
+    /// Mit `version` gilt die Handlung nur, solange der Fall so ist, wie ihn der Mensch gesehen hat.
     @discardableResult
-    func schreibe(
-        _ ereignisse: [FallEreignis], auf stand: Fall, _ fall: FallID, _ auftrag: AuftragID,
-        by akteur: Akteur
+    func handle(
+        _ auftrag: AuftragID, in fall: FallID, gesehen version: Int? = nil, by akteur: Akteur,
+        _ entscheidung: @Sendable (Fall) throws -> [FallEreignis]
     ) async throws(Fachfehler) -> Quittung {
-        let eintrag = Eintrag(
-            fall: fall, stand: stand, ereignisse: ereignisse, auftrag: auftrag,
-            autor: akteur.kennung, zeit: uhr.jetzt())
-        return try await ausAblage { () async throws(Ablagefehler) in
-            try await ablage.append(eintrag)
+        do {
+            return try await ablage.perform(
+                auftrag, on: fall, expecting: version, by: akteur.kennung, at: uhr.jetzt(),
+                entscheidung)
+        } catch let fehler as Ablehnung {
+            throw .ablehnung(fehler)
+        } catch let fehler as Fachfehler {
+            throw fehler
+        } catch let fehler as Ablagefehler {
+            throw Fachfehler(fehler)
+        } catch {
+            throw .unterbrochen
         }
+    }
+
+    /// Was aus dem Auftrag wurde; nil, wenn er neu ist.
+    func quittung(of auftrag: AuftragID) async throws(Fachfehler) -> Quittung? {
+        try await ausAblage { () async throws(Ablagefehler) in
+            try await ablage.quittung(of: auftrag)
+        }
+    }
+
+    /// Die Ereignisse, die ein Auftrag geschrieben hat.
+    func ereignisse(of quittung: Quittung) async throws(Fachfehler) -> [FallEreignis] {
+        try await akteOhneProtokoll(quittung.fall).blätter
+            .filter { quittung.blätter.contains($0.nummer) }.map(\.ereignis)
     }
 
     /// Der Stand, wenn er noch der ist, den der Mensch gesehen hat.
     func stand(
-        _ fall: FallID, gesehen version: Int?
+        _ fall: FallID, gesehen version: Int
     ) async throws(Fachfehler) -> Fall {
         let akte = try await akteOhneProtokoll(fall)
-        guard let version, version != akte.stand.version else { return akte.stand }
+        guard version != akte.stand.version else { return akte.stand }
         throw .überholt(
             Versionskonflikt(
                 fall: fall, gesehen: version, jetzt: akte.stand.version,

@@ -21,7 +21,8 @@ package enum Fachfehler: Error, Sendable {
     /// Der Bescheid hätte nicht alles gesagt, was das Gesetz verlangt.
     case bescheidUnvollständig([String])
     case iban(pfad: String, eingabe: String)
-    case kontoFehlt
+    /// Die Anfrage endete, bevor etwas geschah.
+    case unterbrochen
 
     init(_ fehler: Ablagefehler) {
         if case .versionVeraltet(let konflikt) = fehler {
@@ -51,9 +52,4 @@ func ausAblage<T: Sendable>(
     _ werk: () async throws(Ablagefehler) -> T
 ) async throws(Fachfehler) -> T {
     do { return try await werk() } catch { throw Fachfehler(error) }
-}
-
-/// Führt aus und übersetzt Ablehnungen des Falls.
-func ausFall<T>(_ werk: () throws(Ablehnung) -> T) throws(Fachfehler) -> T {
-    do { return try werk() } catch { throw .ablehnung(error) }
 }

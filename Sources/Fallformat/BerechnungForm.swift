@@ -1,5 +1,5 @@
 public import Foundation
-import Grundtypen
+public import Grundtypen
 public import Leistungsrecht
 import Rechtskern
 

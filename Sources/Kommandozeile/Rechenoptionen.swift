@@ -27,7 +27,8 @@ enum Sprache: String, ExpressibleByArgument, CaseIterable {
 
 /// Was `berechne` und `erklaere` gemeinsam haben.
 struct Rechenoptionen: ParsableArguments {
-    @Argument(help: "Datei im Fallformat (docs/formate/fall.md), YAML oder JSON; - liest die Eingabe.")
+    @Argument(
+        help: "Datei im Fallformat (docs/formate/fall.md), YAML oder JSON; - liest die Eingabe.")
     var datei: String
 
     @Option(name: .customLong("monat"), help: "Nur diesen Monat, etwa 2026-07.")

@@ -23,7 +23,8 @@ struct Rechentafel {
             zeilen += self.gruppe(gruppe)
         }
         zeilen += [
-            "", links(wort("Summe aller Monate", "sum of all months"))
+            "",
+            links(wort("Summe aller Monate", "sum of all months"))
                 + rechts(berechnung.gesamt.deutsch),
         ]
         return zeilen.joined(separator: "\n")
@@ -34,7 +35,9 @@ struct Rechentafel {
         var zeilen = [überschrift(erster, letzter)]
         if !erster.fortgeschrieben.isEmpty {
             zeilen.append(
-                wort("  noch nicht festgesetzt, fortgeschrieben: ", "  not yet fixed, carried forward: ")
+                wort(
+                    "  noch nicht festgesetzt, fortgeschrieben: ",
+                    "  not yet fixed, carried forward: ")
                     + erster.fortgeschrieben.joined(separator: ", "))
         }
         if let hindernis = erster.hindernis {

@@ -17,7 +17,10 @@ package enum Rolle: String, Hashable, Sendable, CaseIterable {
     package var befugnisse: Set<Befugnis> {
         switch self {
         case .ansprechpartner:
-            [.arbeitslisteSehen, .akteSehen, .antragErfassen, .angabenÄndern, .vorschlagen, .prüfen]
+            [
+                .arbeitslisteSehen, .akteSehen, .antragErfassen, .angabenÄndern, .vorschlagen,
+                .prüfen,
+            ]
         case .eingangszone: [.arbeitslisteSehen, .antragErfassen]
         case .teamleitung: [.arbeitslisteSehen, .akteSehen, .zuweisen, .prüfen]
         case .kasse: [.zahlläufeSehen, .zahllaufFühren]

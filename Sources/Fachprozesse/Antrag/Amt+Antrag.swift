@@ -34,21 +34,16 @@ extension Amt {
     ) async throws(Fachfehler) -> FallID {
         try akteur.verlange(.antragErfassen)
         let sachverhalt = try Angaben.lies(eingang.angaben)
-        if let quittung = try await ausAblage({ () async throws(Ablagefehler) in
-            try await ablage.quittung(of: auftrag)
-        }) {
-            return quittung.fall
-        }
+        if let quittung = try await quittung(of: auftrag) { return quittung.fall }
         if let fall = eingang.fall {
-            let akte = try await akteOhneProtokoll(fall)
-            try await erfasse(eingang, sachverhalt, auftrag, in: fall, auf: akte.stand, by: akteur)
+            try await erfasse(eingang, sachverhalt, auftrag, in: fall, neu: false, by: akteur)
             return fall
         }
         // Zwei Schalter können dieselbe nächste Nummer sehen; wer zu spät kommt, nimmt die folgende.
         for versuch in 0..<50 {
             let fall = try await nächstesAktenzeichen(im: eingang.eingang.jahr, abstand: versuch)
             do {
-                try await erfasse(eingang, sachverhalt, auftrag, in: fall, auf: Fall(), by: akteur)
+                try await erfasse(eingang, sachverhalt, auftrag, in: fall, neu: true, by: akteur)
                 return fall
             } catch {
                 guard case .überholt = error else { throw error }
@@ -59,23 +54,23 @@ extension Amt {
 
     private func erfasse(
         _ eingang: Antragseingang, _ sachverhalt: Sachverhalt, _ auftrag: AuftragID,
-        in fall: FallID, auf stand: Fall, by akteur: Akteur
+        in fall: FallID, neu: Bool, by akteur: Akteur
     ) async throws(Fachfehler) {
-        let nummer = stand.anträge.count + 1
-        guard let id = AntragID("a\(nummer)") else { throw .fallUnbekannt(fall) }
-        let antrag = Antrag(
-            id: id, eingang: eingang.eingang, weg: eingang.weg, angaben: eingang.angaben)
-        var ereignisse: [FallEreignis] = []
-        if stand.zuständigkeit == nil {
-            ereignisse += try ausFall { () throws(Ablehnung) in
-                try stand.decide(Zuständigkeit(standort: eingang.standort, person: nil))
+        try await handle(auftrag, in: fall, gesehen: neu ? 0 : nil, by: akteur) { stand in
+            let id = try Schlüssel<Schlüsselart.Antrag>.laufend("a", stand.anträge.count + 1)
+            let antrag = Antrag(
+                id: id, eingang: eingang.eingang, weg: eingang.weg, angaben: eingang.angaben)
+            var ereignisse: [FallEreignis] = []
+            if stand.zuständigkeit == nil {
+                ereignisse += try stand.decide(
+                    Zuständigkeit(standort: eingang.standort, person: nil))
             }
+            ereignisse += try stand.decide(antrag)
+            ereignisse.append(
+                .vollständigkeitFestgestellt(
+                    Vollständigkeit(sachverhalt, nachweise: stand.nachweise, ab: eingang.eingang)))
+            return ereignisse
         }
-        ereignisse += try ausFall { () throws(Ablehnung) in try stand.decide(antrag) }
-        ereignisse.append(
-            .vollständigkeitFestgestellt(
-                Vollständigkeit(sachverhalt, nachweise: stand.nachweise, ab: eingang.eingang)))
-        try await schreibe(ereignisse, auf: stand, fall, auftrag, by: akteur)
     }
 
     /// `JJJJ-NNNNN`, die nächste freie Nummer des Jahres.
@@ -85,7 +80,8 @@ extension Amt {
         let bisher = try await ausAblage { () async throws(Ablagefehler) in
             try await ablage.aktenzeichen()
         }
-        let höchste = bisher.filter { $0.text.hasPrefix("\(jahr)-") }
+        let höchste =
+            bisher.filter { $0.text.hasPrefix("\(jahr)-") }
             .compactMap { Int($0.text.dropFirst(5)) }.max() ?? 0
         let nummer = String(höchste + 1 + abstand)
         let ziffern = String(repeating: "0", count: max(0, 5 - nummer.count)) + nummer
@@ -102,15 +98,16 @@ extension Amt {
     ) async throws(Fachfehler) {
         try akteur.verlange(.angabenÄndern)
         let sachverhalt = try Angaben.lies(angaben)
-        let stand = try await stand(fall, gesehen: version)
-        var ereignisse = try ausFall { () throws(Ablehnung) in
-            try stand.decide(Angabenänderung(angaben: angaben, grund: grund, giltAb: giltAb))
+        let heute = uhr.heute
+        try await handle(auftrag, in: fall, gesehen: version, by: akteur) { stand in
+            var ereignisse = try stand.decide(
+                Angabenänderung(angaben: angaben, grund: grund, giltAb: giltAb))
+            let neu = Vollständigkeit(sachverhalt, nachweise: stand.nachweise, ab: heute)
+            if neu.fehlend != stand.vollständigkeit?.fehlend {
+                ereignisse.append(.vollständigkeitFestgestellt(neu))
+            }
+            return ereignisse
         }
-        let neu = Vollständigkeit(sachverhalt, nachweise: stand.nachweise, ab: uhr.heute)
-        if neu.fehlend != stand.vollständigkeit?.fehlend {
-            ereignisse.append(.vollständigkeitFestgestellt(neu))
-        }
-        try await schreibe(ereignisse, auf: stand, fall, auftrag, by: akteur)
     }
 
     /// Legt einen Beleg zur Akte und prüft, was noch fehlt.
@@ -119,25 +116,25 @@ extension Amt {
         _ auftrag: AuftragID, by akteur: Akteur
     ) async throws(Fachfehler) {
         try akteur.verlange(.antragErfassen)
-        let stand = try await stand(fall, gesehen: nil)
-        guard let id = NachweisID("n\(stand.nachweise.count + 1)") else {
-            throw .fallUnbekannt(fall)
-        }
+        let heute = uhr.heute
         let prüfsumme = try await ausAblage { () async throws(Ablagefehler) in
             try await ablage.store(datei, for: fall)
         }
-        let nachweis = Nachweis(
-            id: id, bezeichnung: bezeichnung, dateiname: name, prüfsumme: prüfsumme,
-            bytes: datei.count, zuPfad: pfad)
-        var ereignisse = try ausFall { () throws(Ablehnung) in try stand.decide(nachweis) }
-        if let angaben = stand.angaben {
+        let bytes = datei.count
+        try await handle(auftrag, in: fall, by: akteur) { stand in
+            let nachweis = Nachweis(
+                id: try Schlüssel<Schlüsselart.Nachweis>.laufend("n", stand.nachweise.count + 1),
+                bezeichnung: bezeichnung, dateiname: name, prüfsumme: prüfsumme, bytes: bytes,
+                zuPfad: pfad)
+            var ereignisse = try stand.decide(nachweis)
+            guard let angaben = stand.angaben else { return ereignisse }
             let neu = Vollständigkeit(
-                try Angaben.lies(angaben), nachweise: stand.nachweise + [nachweis], ab: uhr.heute)
+                try Angaben.lies(angaben), nachweise: stand.nachweise + [nachweis], ab: heute)
             if neu.fehlend != stand.vollständigkeit?.fehlend {
                 ereignisse.append(.vollständigkeitFestgestellt(neu))
             }
+            return ereignisse
         }
-        try await schreibe(ereignisse, auf: stand, fall, auftrag, by: akteur)
     }
 
     /// Weist den Fall einer Person zu, nil legt ihn in den Eingangskorb des Standorts.
@@ -149,11 +146,9 @@ extension Amt {
         if person != akteur.kennung || !akteur.darf(.vorschlagen) {
             try akteur.verlange(.zuweisen)
         }
-        let stand = try await stand(fall, gesehen: nil)
-        let ereignisse = try ausFall { () throws(Ablehnung) in
+        try await handle(auftrag, in: fall, by: akteur) { stand in
             try stand.decide(Zuständigkeit(standort: standort, person: person))
         }
-        try await schreibe(ereignisse, auf: stand, fall, auftrag, by: akteur)
     }
 }
 
@@ -169,6 +164,7 @@ extension Vollständigkeit {
         // 100 Prozent heißt: nichts fehlt; gerundet wird deshalb ab.
         let prozent = bedarf.isEmpty ? 100 : erledigt * 100 / bedarf.count
         self.init(
-            prozent: prozent, fehlend: offen.map(\.bezeichnung), frist: offen.isEmpty ? nil : tag + 14)
+            prozent: prozent, fehlend: offen.map(\.bezeichnung),
+            frist: offen.isEmpty ? nil : tag + 14)
     }
 }

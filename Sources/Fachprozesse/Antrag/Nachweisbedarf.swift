@@ -14,9 +14,11 @@ package struct Nachweisbedarf: Hashable, Sendable {
         var bedarf: [Nachweisbedarf] = []
         for person in s.personen where person.rolle != .mitbewohner {
             let pfad = "personen.\(person.id)"
-            bedarf.append(.init(pfad: pfad, bezeichnung: "Ausweis oder Geburtsurkunde: \(person.name)"))
+            bedarf.append(
+                .init(pfad: pfad, bezeichnung: "Ausweis oder Geburtsurkunde: \(person.name)"))
             if person.schwangerschaft != nil {
-                bedarf.append(.init(pfad: "\(pfad).schwanger", bezeichnung: "Mutterpass: \(person.name)"))
+                bedarf.append(
+                    .init(pfad: "\(pfad).schwanger", bezeichnung: "Mutterpass: \(person.name)"))
             }
             for (nummer, einnahme) in person.einkommen.enumerated() where einnahme.brauchtBeleg {
                 bedarf.append(
@@ -37,7 +39,8 @@ package struct Nachweisbedarf: Hashable, Sendable {
                 .init(
                     pfad: "wohnung.\(nummer)",
                     bezeichnung: s.wohnungen[nummer].art == .miete
-                        ? "Mietvertrag und letzte Abrechnung" : "Nachweis der Lasten der Immobilie"))
+                        ? "Mietvertrag und letzte Abrechnung" : "Nachweis der Lasten der Immobilie")
+            )
         }
         return bedarf
     }

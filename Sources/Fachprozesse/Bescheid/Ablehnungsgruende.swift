@@ -45,7 +45,8 @@ struct Ablehnungsgründe {
         let personen = sachverhalt.personen.filter { dabei.contains($0.id) }
         let posten = personen.flatMap { person in
             person.vermögen.filter(\.art.zählt).map {
-                Rechenposten("\($0.art.begriff.de): \(person.name)", $0.betrag, "§ 12 Abs. 1 Satz 1 SGB II")
+                Rechenposten(
+                    "\($0.art.begriff.de): \(person.name)", $0.betrag, "§ 12 Abs. 1 Satz 1 SGB II")
             }
         }
         let freibeträge = berechnung.freibeträge(of: sachverhalt, in: monat.monat)

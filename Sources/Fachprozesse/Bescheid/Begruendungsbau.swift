@@ -16,7 +16,8 @@ struct Begründungsbau {
         case .ablehnung(let grund):
             [
                 Begründungsabsatz(
-                    grund, überschrift: "Warum wir ablehnen", normen: ["§ 9 Abs. 1, § 19 Abs. 3 SGB II"]),
+                    grund, überschrift: "Warum wir ablehnen",
+                    normen: ["§ 9 Abs. 1, § 19 Abs. 3 SGB II"]),
                 berechnung.monate.first?.hindernis.map {
                     Begründungsabsatz(
                         $0.begriff.de, überschrift: "Erwerbsfähigkeit", normen: [$0.norm])
@@ -41,7 +42,9 @@ struct Begründungsbau {
     private var bedarf: Begründungsabsatz? {
         guard let abschnitt = erster?.abschnitte.first else { return nil }
         let mehrbedarfe = abschnitt.personen.flatMap { $0.mehrbedarfe.map(\.begriff.de) }
-        let eindeutig = mehrbedarfe.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        let eindeutig = mehrbedarfe.reduce(into: [String]()) {
+            if !$0.contains($1) { $0.append($1) }
+        }
         let satz =
             eindeutig.isEmpty
             ? "" : " Außerdem erkennen wir an: \(eindeutig.joined(separator: ", "))."
@@ -68,7 +71,8 @@ struct Begründungsbau {
         return Begründungsabsatz(
             voll
                 ? "Die Kosten Ihrer Wohnung erkennen wir in voller Höhe an (\(wie))." + anteil
-                : "Für die Wohnung erkennen wir \(anerkannt.deutsch) Euro im Monat an (\(wie))." + anteil,
+                : "Für die Wohnung erkennen wir \(anerkannt.deutsch) Euro im Monat an (\(wie))."
+                    + anteil,
             überschrift: "Unterkunft und Heizung", normen: [gesamt.norm])
     }
 
@@ -87,7 +91,8 @@ struct Begründungsbau {
             : ""
         return Begründungsabsatz(
             "Nach den gesetzlichen Abzügen rechnen wir im ersten Monat an: "
-                + teile.joined(separator: "; ") + ". Jeder Schritt steht im Berechnungsbogen." + verteilung,
+                + teile.joined(separator: "; ") + ". Jeder Schritt steht im Berechnungsbogen."
+                + verteilung,
             überschrift: "Einkommen",
             normen: ["§ 11 Abs. 1 Satz 1 SGB II", "§ 11b SGB II", "§ 9 Abs. 2 Satz 3 SGB II"])
     }
@@ -121,7 +126,10 @@ struct Begründungsbau {
     }
 
     private var zuschlag: Begründungsabsatz? {
-        guard berechnung.monate.contains(where: { m in m.personen.contains { $0.sofortzuschlag.istPositiv } })
+        guard
+            berechnung.monate.contains(where: { m in
+                m.personen.contains { $0.sofortzuschlag.istPositiv }
+            })
         else { return nil }
         return Begründungsabsatz(
             "Kinder, Jugendliche und junge Erwachsene erhalten zusätzlich den Sofortzuschlag. Er wird nicht "

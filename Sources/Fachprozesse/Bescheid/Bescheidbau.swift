@@ -43,7 +43,8 @@ struct Bescheidbau {
             mitglieder: mitglieder(antragsteller),
             antrag: Antragsangabe(
                 fall.anträge.count > 1 ? .weiterbewilligung : .erstantrag, vom: antrag.eingang),
-            verfügung: try verfügung(begründung), begründung: .absätze(begründung.absätze(vorschlag.art)),
+            verfügung: try verfügung(begründung),
+            begründung: .absätze(begründung.absätze(vorschlag.art)),
             rechtsbehelf: Rechtsbehelfsbelehrung(widerspruchBei: behörde),
             zeichnung: .name(bearbeitet, funktion: "im Auftrag"))
     }
@@ -123,7 +124,9 @@ struct Bescheidbau {
         }
         var auszahlungen: [Auszahlung] = []
         let anPerson = zeilen.map(\.anPerson).summe
-        if anPerson.istPositiv { auszahlungen.append(Auszahlung(empfänger: "person", betrag: anPerson)) }
+        if anPerson.istPositiv {
+            auszahlungen.append(Auszahlung(empfänger: "person", betrag: anPerson))
+        }
         let anVermieter = zeilen.map(\.kommuneAnVermieter).summe
         if anVermieter.istPositiv,
             let nummer = vorschlag.direktzahlungen.firstIndex(where: {

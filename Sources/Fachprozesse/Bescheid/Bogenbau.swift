@@ -35,7 +35,8 @@ struct Bogenbau {
         return Personenrechnung(
             person: p.id, bedarfe: bedarfe(p), einkommen: einkommen(p),
             eigenesEinkommen: istKind ? p.einkommen?.betrag ?? .null : .null,
-            angerechnet: posten(p.verteilt, sonst: "angerechneter Anteil", "§ 9 Abs. 2 Satz 3 SGB II"),
+            angerechnet: posten(
+                p.verteilt, sonst: "angerechneter Anteil", "§ 9 Abs. 2 Satz 3 SGB II"),
             lebensunterhalt: posten(
                 p.bund, sonst: "Regelbedarf und Mehrbedarfe", "§ 19 Abs. 3 Satz 2 SGB II"),
             unterkunft: posten(

@@ -59,10 +59,11 @@ extension Amt {
         let bau = Vorschlagsbau(
             sachverhalt: sachverhalt, berechnung: berechnung, aktenzeichen: id)
         let bewilligt = wunsch.art.bewilligt
+        let vorschlagID = try Schlüssel<Schlüsselart.Vorschlag>.laufend(
+            "v", fall.vorschläge.count + 1)
         guard
-            let vorschlagID = VorschlagID("v\(fall.vorschläge.count + 1)"),
             let zeitraum = Monatsspanne(ab: berechnung.zeitraum.ab, bis: berechnung.zeitraum.bis)
-        else { throw .fallUnbekannt(id) }
+        else { throw .unterbrochen }
         let auszahlung = bewilligt ? try bau.auszahlung() : nil
         let vorschlag = Vorschlag(
             id: vorschlagID, antrag: antrag.id, art: wunsch.art, zeitraum: zeitraum,
@@ -86,13 +87,13 @@ extension Amt {
         by akteur: Akteur
     ) async throws(Fachfehler) -> VorschlagID {
         try akteur.verlange(.vorschlagen)
-        let stand = try await stand(id, gesehen: version)
-        let entwurf = try entwurf(id, stand, wunsch, by: akteur)
-        let ereignisse = try ausFall { () throws(Ablehnung) in
-            try stand.decide(entwurf.vorschlag)
+        let quittung = try await handle(auftrag, in: id, gesehen: version, by: akteur) { stand in
+            try stand.decide(try entwurf(id, stand, wunsch, by: akteur).vorschlag)
         }
-        try await schreibe(ereignisse, auf: stand, id, auftrag, by: akteur)
-        return entwurf.vorschlag.id
+        for case .vorschlagErstellt(let vorschlag) in try await ereignisse(of: quittung) {
+            return vorschlag.id
+        }
+        throw .unterbrochen
     }
 
     /// Setzt den Brief zu einem Entwurf; der Brief ist noch kein Bescheid.
@@ -108,12 +109,10 @@ extension Amt {
         _ auftrag: AuftragID, by akteur: Akteur
     ) async throws(Fachfehler) {
         if !akteur.darf(.vorschlagen) { try akteur.verlange(.prüfen) }
-        let stand = try await stand(id, gesehen: version)
-        let ereignisse = try ausFall { () throws(Ablehnung) in
+        try await handle(auftrag, in: id, gesehen: version, by: akteur) { stand in
             try stand.decide(
                 Vorschlagsrückgabe(vorschlag: vorschlag, grund: grund, durch: akteur.kennung))
         }
-        try await schreibe(ereignisse, auf: stand, id, auftrag, by: akteur)
     }
 
     /// Die zweite Person erlässt den Bescheid: Brief und Berechnung werden mit ihm aufbewahrt.
@@ -122,19 +121,28 @@ extension Amt {
         by akteur: Akteur
     ) async throws(Fachfehler) -> BescheidID {
         try akteur.verlange(.prüfen)
-        let stand = try await stand(id, gesehen: version)
-        guard let gestellt = stand.vorschlag(vorschlag),
-            let bescheid = BescheidID("b\(stand.bescheide.count + 1)")
-        else { throw .ablehnung(.prüfung(.vorschlagUnbekannt(vorschlag))) }
-        let unterlagen = try await unterlagen(gestellt, id, stand, by: akteur)
-        let ereignisse = try ausFall { () throws(Ablehnung) in
-            try stand.decide(
-                Bescheiderlass(
-                    bescheid: bescheid, vorschlag: vorschlag, schreiben: unterlagen.schreiben,
-                    berechnung: unterlagen.berechnung, geprüftDurch: akteur.kennung, am: uhr.heute))
+        var quittung = try await quittung(of: auftrag)
+        if quittung == nil {
+            let stand = try await stand(id, gesehen: version)
+            guard let gestellt = stand.vorschlag(vorschlag) else {
+                throw .ablehnung(.prüfung(.vorschlagUnbekannt(vorschlag)))
+            }
+            let unterlagen = try await unterlagen(gestellt, id, stand, by: akteur)
+            let heute = uhr.heute
+            quittung = try await handle(auftrag, in: id, gesehen: version, by: akteur) { stand in
+                try stand.decide(
+                    Bescheiderlass(
+                        bescheid: try Schlüssel<Schlüsselart.Bescheid>.laufend(
+                            "b", stand.bescheide.count + 1),
+                        vorschlag: vorschlag, schreiben: unterlagen.schreiben,
+                        berechnung: unterlagen.berechnung, geprüftDurch: akteur.kennung, am: heute))
+            }
         }
-        try await schreibe(ereignisse, auf: stand, id, auftrag, by: akteur)
-        return bescheid
+        guard let quittung else { throw .unterbrochen }
+        for case .bescheidErlassen(let bescheid) in try await ereignisse(of: quittung) {
+            return bescheid.id
+        }
+        throw .unterbrochen
     }
 
     /// Hält fest, dass der Bescheid das Haus verlassen hat.
@@ -143,12 +151,10 @@ extension Amt {
         by akteur: Akteur
     ) async throws(Fachfehler) {
         if !akteur.darf(.vorschlagen) { try akteur.verlange(.prüfen) }
-        let stand = try await stand(id, gesehen: nil)
-        let ereignisse = try ausFall { () throws(Ablehnung) in
+        try await handle(auftrag, in: id, by: akteur) { stand in
             try stand.decide(
                 Versand(bescheid: bescheid, weg: weg, am: am, durch: akteur.kennung))
         }
-        try await schreibe(ereignisse, auf: stand, id, auftrag, by: akteur)
     }
 
     /// Ein Dokument des Falls, gegen seine Prüfsumme geprüft.

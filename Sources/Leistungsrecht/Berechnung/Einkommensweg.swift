@@ -51,7 +51,8 @@ struct Einkommensweg {
     /// Nil für Schritte, die nur zu anderen hinführen.
     private static func art(of knoten: Knoten) -> Einkommensschritt.Art? {
         switch knoten.begriff {
-        case .nettoentgelt, .kindergeldGebraucht, .kindergeldÜberhang: .einnahme
+        case .nettoentgelt, .kindergeldGebraucht, .kindergeldÜberhang, .vermögensüberschuss:
+            .einnahme
         case .grundabsetzung, .erwerbstätigenfreibetrag, .absetzbeträgeSonstige, .unterhaltGezahlt:
             .abzug
         case .erwerbseinkommen, .sonstigesEinkommen, .einkommen, .kindeseinkommen: .ergebnis

@@ -42,10 +42,12 @@ public struct Massenrechner {
         for lage in lagen {
             try rechner.rechne(lage, recht)
             ergebnis.haushalte += 1
-            for blatt in rechner.blätter where blatt.gehörtDazu {
+            for blatt in rechner.blätter {
+                // Den Zuschlag erhält auch ein Kind, das nur wegen des Kindergelds ausgeschieden ist.
+                ergebnis.sofortzuschlag += blatt.sofortzuschlag?.geld ?? .null
+                guard blatt.gehörtDazu else { continue }
                 ergebnis.bund += blatt.bund?.geld ?? .null
                 ergebnis.kommune += blatt.kommune?.geld ?? .null
-                ergebnis.sofortzuschlag += blatt.sofortzuschlag?.geld ?? .null
             }
         }
         return ergebnis

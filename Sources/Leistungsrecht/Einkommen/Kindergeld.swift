@@ -5,7 +5,7 @@ import Rechtskern
 enum Kindergeld {
     static let betrag = Parameter<Geld>(
         "estg.66", "Kindergeld", festgesetztBis: Monat(2026, 12),
-        .init(ab: Monat(2023, 1), "Art. 6 G v. 8.12.2022, BGBl. I S. 2230", .euro(250)),
+        .init(ab: Monat(2023, 1), "Art. 6 G v. 8.12.2022, BGBl. I 2022 S. 2230", .euro(250)),
         .init(ab: Monat(2025, 1), "Art. 5 G v. 30.12.2024, BGBl. 2024 I Nr. 449", .euro(255)),
         .init(ab: Monat(2026, 1), "§ 6 Abs. 1 BKGG, § 66 EStG", .euro(259)))
 }

@@ -102,6 +102,10 @@ struct PersonBlatt<Grund: Sendable>: Sendable {
     var bedarf: Betrag<Grund>?
     var einkommen: Betrag<Grund>?
     var rest = Geld.null
+    /// Vermögen dieses Kindes über dem eigenen Freibetrag, vor der Übertragung freier Beträge.
+    var kindüberschuss = Geld.null
+    /// Was davon den Bedarf des Kindes deckt.
+    var kindvermögen: Betrag<Grund>?
     /// Kindergeld, das dieses Kind nicht braucht.
     var überhang: Betrag<Grund>?
     /// Bedarf ohne Kindergeld, mit dem ein Kind ausgeschieden ist.
@@ -120,7 +124,8 @@ struct PersonBlatt<Grund: Sendable>: Sendable {
     mutating func leere() {
         (regelbedarf, mehrbedarf, unterkunft, heizung, bedarf) = (nil, nil, nil, nil, nil)
         (einkommen, offen, verteilt, anspruch, bund) = (nil, nil, nil, nil, nil)
-        (kommune, sofortzuschlag) = (nil, nil)
+        (kommune, sofortzuschlag, kindvermögen) = (nil, nil, nil)
+        kindüberschuss = .null
         mehrbedarfe = Mehrbedarfsblatt()
         rest = .null
     }

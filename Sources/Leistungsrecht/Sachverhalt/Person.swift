@@ -11,6 +11,7 @@ public struct Person: Hashable, Sendable {
     public var nachname: String?
     public var rolle: Rolle
     public var geboren: Tag
+    public var stammdaten: Stammdaten
     public var imHaushalt: Dauer
     /// Feststellung nach § 8 SGB II; nil nur bei Personen unter 15 und Mitbewohnern.
     public var erwerbsfähig: Bool?
@@ -30,6 +31,7 @@ public struct Person: Hashable, Sendable {
         self.id = id
         self.rolle = rolle
         self.geboren = geboren
+        stammdaten = Stammdaten()
         imHaushalt = Dauer()
         alleinerziehend = false
         behinderung = Behinderung()

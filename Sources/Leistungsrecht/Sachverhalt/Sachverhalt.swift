@@ -5,10 +5,14 @@ public import Grundtypen
 /// `personen[0]` ist die antragstellende Person. Beträge gelten je Monat, wo nichts anderes steht.
 public struct Sachverhalt: Hashable, Sendable {
     public var titel: String
+    /// Was der Fall zeigen soll, nur in Beispielen.
+    public var zweck: String?
     public var antrag: Tag
     public var bewilligungszeitraum: Bewilligungszeitraum?
     /// Grund, aus dem nur vorläufig entschieden werden kann (§ 41a SGB II).
     public var vorläufigWeil: String?
+    /// Das Amt, aus dessen Datei `örtlich` stammt; nil, wenn die Werte im Fall selbst stehen.
+    public var amt: String?
     public var örtlich: ÖrtlicheWerte
     public var personen: [Person]
     public var wohnungen: [Wohnung]
@@ -54,8 +58,12 @@ public struct Bewilligungszeitraum: Hashable, Sendable {
 /// Anschrift und Konto; nötig für Bescheid und Zahlung, nicht für die Rechnung.
 public struct Kontakt: Hashable, Sendable {
     public var straße: String
+    /// Zusatz zur Anschrift, etwa „bei Müller“.
+    public var zusatz: String?
     public var plz: String
     public var ort: String
+    public var telefon: String?
+    public var email: String?
     public var kontoinhaber: String
     public var iban: String
 

@@ -39,6 +39,10 @@ public struct Wohnung: Hashable, Sendable {
     public var nebenkosten: Geld
     public var heizung: Geld
     public var warmwasserDezentral: Bool
+    /// Ganze Quadratmeter.
+    public var wohnfläche: Int?
+    /// Womit geheizt wird.
+    public var energie: String?
     /// Erster Monat des Leistungsbezugs, mit dem die Karenzzeit beginnt (§ 22 Abs. 1 Satz 2 SGB II).
     public var karenzAb: Monat?
     /// Volle Monate der Unterbrechung (§ 22 Abs. 1 Satz 4 SGB II).

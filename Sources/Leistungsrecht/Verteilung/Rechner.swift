@@ -11,8 +11,8 @@ struct Lage: Sendable {
 
 /// Rechnet einen Abschnitt, als gälte er den ganzen Monat.
 ///
-/// Reihenfolge: Bedarfe, Einkommen, Mitgliedschaft der Kinder (wiederholt, bis sie feststeht),
-/// Vermögen, Verteilung, Träger. Der Rechner behält seine Puffer; ohne Spur entsteht je Haushalt
+/// Reihenfolge: Bedarfe, Vermögen, Einkommen, Mitgliedschaft der Kinder (wiederholt, bis sie
+/// feststeht), Verteilung, Träger. Der Rechner behält seine Puffer; ohne Spur entsteht je Haushalt
 /// keine Zuteilung. Fehler des Rechts halten an, nie wird ein Wert angenommen.
 struct Rechner<S: Spur> {
     typealias B = Betrag<S.Grund>
@@ -28,14 +28,15 @@ struct Rechner<S: Spur> {
     {
         blätter.removeAll(keepingCapacity: true)
         for person in lage.personen { blätter.append(PersonBlatt(person: person)) }
+        var vermögen: B?
         var unverändert = false
         while !unverändert {
             for i in blätter.indices { blätter[i].leere() }
             try rechneBedarfe(lage.wohnung, restBleibt: lage.kopfteilrestBleibt, recht)
+            vermögen = rechneVermögen(getrennt: lage.getrenntesKindvermögen)
             rechneEinkommen(recht)
-            unverändert = !entferneGedeckteKinder(recht)
+            unverändert = !entferneGedeckteKinder()
         }
-        let vermögen = vermögensüberschuss(getrennt: lage.getrenntesKindvermögen)
         verteile(vermögen)
         rechneSofortzuschlag(recht)
     }

@@ -1,0 +1,118 @@
+import Grundtypen
+import Leistungsrecht
+
+extension Lesegang {
+    /// Eine Wohnung oder eine Liste; eine leere Liste heißt: keine Wohnung.
+    func wohnungen(_ wert: Wert, antrag: Tag?) -> [Wohnung]? {
+        let teile: [Wert]
+        switch wert.knoten.inhalt {
+        case .angaben: teile = [wert]
+        case .liste:
+            guard let einträge = liste(wert, höchstens: Grenzen.wohnungen) else { return nil }
+            teile = einträge
+        case .text:
+            melde(
+                wert,
+                .form(
+                    wert.knoten.istLeer
+                        ? .ohneWert
+                        : .falsch(gefunden: wert.knoten.fund, erwartet: .angabenOderListe, nil)))
+            return nil
+        }
+        let gelesen = teile.map { wohnung($0, antrag: antrag) }
+        let gültig = gelesen.compactMap(\.self)
+        guard gültig.count == teile.count else { return nil }
+        prüfeÜberschneidung(gültig, teile)
+        return gültig
+    }
+
+    private func prüfeÜberschneidung(_ wohnungen: [Wohnung], _ werte: [Wert]) {
+        for (stelle, wohnung) in wohnungen.enumerated() {
+            let frühere = wohnungen[..<stelle].firstIndex { $0.dauer.überschneidet(wohnung.dauer) }
+            guard let frühere else { continue }
+            melde(
+                werte[stelle],
+                .widerspruch(.wohnungenÜberschneiden(zuerst: werte[frühere].stelle.zeile)))
+        }
+    }
+
+    private func wohnung(_ wert: Wert, antrag: Tag?) -> Wohnung? {
+        guard let a = angaben(wert, Wohnungsschlüssel.self) else { return nil }
+        let art = a[.art] == nil ? Wohnung.Art.miete : a.freiwillig(.art, wahl(Wohnung.Art.self))
+        let grundmiete = a.pflicht(.grundmiete, .betrag, betrag)
+        let nebenkosten = a.pflicht(.nebenkosten, .betrag, betrag)
+        let heizung = a.pflicht(.heizung, .betrag, betrag)
+        let worte = Warmwasser.allCases.map(\.rawValue)
+        let warmwasser = a.pflicht(.warmwasser, .wahl(worte), wahl(Warmwasser.self))
+        // § 22 Abs. 1 Satz 2 SGB II gilt seit dem 1. Januar 2023.
+        let karenzAb =
+            antrag.map { $0.jahr >= 2023 } ?? true
+            ? a.pflicht(.karenz_ab, .monat, monat) : a.freiwillig(.karenz_ab, monat)
+        var wohnung = Wohnung(
+            art: art ?? .miete, grundmiete: grundmiete ?? .null, nebenkosten: nebenkosten ?? .null,
+            heizung: heizung ?? .null)
+        wohnung.warmwasserDezentral = warmwasser == .dezentral
+        wohnung.karenzAb = karenzAb
+        lies(a, in: &wohnung)
+        liesEntscheidungen(a, in: &wohnung)
+        let vollständig =
+            art != nil && grundmiete != nil && nebenkosten != nil && heizung != nil
+            && warmwasser != nil
+        return vollständig ? wohnung : nil
+    }
+
+    private func lies(_ a: Angaben<Wohnungsschlüssel>, in wohnung: inout Wohnung) {
+        wohnung.dauer = Dauer(ab: a.freiwillig(.ab, tag), bis: a.freiwillig(.bis, tag))
+        if let ende = a[.bis] { prüfe(wohnung.dauer, ende: ende) }
+        wohnung.köpfe = a.freiwillig(.koepfe, zahl(1...100))
+        wohnung.wohnfläche = a.freiwillig(.wohnflaeche, zahl(1...5000))
+        wohnung.energie = a.freiwillig(.energie, text)
+        wohnung.karenzVerlängert = a.freiwillig(.karenz_verlaengert, zahl(0...600)) ?? 0
+        wohnung.karenzAusgeschlossen = a.freiwillig(.karenz_ausgeschlossen, jaNein) ?? false
+    }
+
+    private func liesEntscheidungen(_ a: Angaben<Wohnungsschlüssel>, in wohnung: inout Wohnung) {
+        if let wert = a[.kostensenkung], let k = angaben(wert, Kostensenkungsschlüssel.self) {
+            wohnung.kostensenkungAufgefordert = k.pflicht(.aufgefordert, .tag, tag)
+            wohnung.senkungUnzumutbarBis = k.freiwillig(.unzumutbar_bis, monat)
+        }
+        wohnung.höhereKosten = a.freiwillig(.hoehere_kosten, höhereKosten)
+        wohnung.vermieter = a.freiwillig(.vermieter, vermieter)
+    }
+
+    private func höhereKosten(_ wert: Wert) -> Wohnung.HöhereKosten? {
+        guard let a = angaben(wert, Kostenentscheidungsschlüssel.self) else { return nil }
+        let worte = Kostenentscheidung.allCases.map(\.rawValue)
+        let entscheidung = a.pflicht(.entscheidung, .wahl(worte), wahl(Kostenentscheidung.self))
+        let grund = a.pflicht(.grund, .text, langerText)
+        let durch = a.pflicht(.durch, .kennung, kennung)
+        guard let entscheidung, let grund, let durch else { return nil }
+        return Wohnung.HöhereKosten(
+            anerkannt: entscheidung == .anerkannt, grund: grund, durch: durch)
+    }
+
+    /// IBAN und Verwendungszweck sind nur für die Zahlung an den Vermieter nötig.
+    private func vermieter(_ wert: Wert) -> Wohnung.Vermieter? {
+        guard let a = angaben(wert, Vermieterschlüssel.self) else { return nil }
+        let direkt = a.freiwillig(.direktzahlung, jaNein) ?? false
+        let name = a.pflicht(.name, .text, text)
+        let iban = direkt ? a.pflicht(.iban, .text, text) : a.freiwillig(.iban, text) ?? ""
+        let verwendung =
+            direkt ? a.pflicht(.verwendung, .text, text) : a.freiwillig(.verwendung, text) ?? ""
+        guard let name, let iban, let verwendung else { return nil }
+        return Wohnung.Vermieter(
+            name: name, iban: iban, direktzahlung: direkt, verwendung: verwendung)
+    }
+}
+
+enum Warmwasser: String, CaseIterable { case zentral, dezentral }
+
+enum Kostenentscheidung: String, CaseIterable { case anerkannt, abgelehnt }
+
+extension Dauer {
+    func überschneidet(_ andere: Dauer) -> Bool {
+        let beginntRechtzeitig = ab.flatMap { ab in andere.bis.map { ab <= $0 } } ?? true
+        let endetSpätGenug = bis.flatMap { bis in andere.ab.map { $0 <= bis } } ?? true
+        return beginntRechtzeitig && endetSpätGenug
+    }
+}

@@ -1,0 +1,96 @@
+public import Grundtypen
+public import Leistungsrecht
+public import Rechtskern
+
+/// Was an einer Angabe falsch ist; die Worte dazu stehen in ``satz``.
+public enum Mangel: Hashable, Sendable {
+    case datei(Dateimangel)
+    case form(Formmangel)
+    case person(Personenmangel)
+    case widerspruch(Widerspruch)
+    /// Die Angabe ist richtig, ihre Regel gibt es noch nicht.
+    case nichtGebaut(Norm, was: String)
+}
+
+/// Die Datei als Text ist nicht lesbar.
+public enum Dateimangel: Hashable, Sendable {
+    case zuGroß(bytes: Int)
+    case leer
+    case yaml(problem: String)
+    case schlüsselDoppelt([String])
+    case verweis(String)
+    case etikett(String)
+    case zuTief
+    case zuVieleAngaben
+    case weitereMeldungen(Int)
+}
+
+/// Eine einzelne Angabe hat nicht die Form, die sie haben muss.
+public enum Formmangel: Hashable, Sendable {
+    case formatUnbekannt(gefunden: String)
+    case unbekannterSchlüssel(String, meinten: String?, bekannt: [String])
+    case schlüsselKeinText
+    case fehlt(String, Erwartet)
+    case ohneWert
+    case falsch(gefunden: Fund, erwartet: Erwartet, Hinweis?)
+    case zuLang(zeichen: Int, höchstens: Int)
+    case zuViele(Int, höchstens: Int)
+    case amtUnbekannt(String, bekannt: [String])
+}
+
+/// Eine Person passt nicht zu den anderen oder ihr Alter nicht zu den Angaben.
+public enum Personenmangel: Hashable, Sendable {
+    case kennungVergeben(String, zuerst: Int)
+    case ersteNichtAntragsteller(Rolle)
+    case zweiteRolle(Rolle)
+    case unbekannt(String, meinten: String?, bekannt: [String])
+    case selbstAlsEltern
+    case elternJünger(String)
+    case nachAntragGeboren(antrag: Tag)
+    case vorGeburt(geboren: Tag)
+    case erwerbsfähigFehlt(alter: Int)
+    case erwerbsfähigUnter15
+    case entbindungFern
+}
+
+/// Angaben, die einzeln stimmen und nicht zusammenpassen.
+public enum Widerspruch: Hashable, Sendable {
+    case passtNicht(String, nurBei: String)
+    case nichtBeides(String, String)
+    case einesVon([String])
+    case endeVorAnfang(ab: String, bis: String)
+    case nettoÜberBrutto(brutto: Geld, netto: Geld)
+    case wohnungenÜberschneiden(zuerst: Int)
+    case staffelLücke(Int)
+    case grenzeDoppelt(Tag)
+    case monatDoppelt(Monat)
+}
+
+/// Welche Form eine Angabe haben muss.
+public enum Erwartet: Hashable, Sendable {
+    case format, text, kennung, postleitzahl
+    case betrag, tag, monat, jaNein
+    case zahl(ClosedRange<Int>)
+    case wahl([String])
+    case angaben
+    case liste
+    case angabenOderListe
+}
+
+/// Was an der Stelle steht.
+public enum Fund: Hashable, Sendable {
+    case wert(String)
+    case liste, angaben
+}
+
+/// Woran es vermutlich liegt, wenn die Form nicht stimmt.
+public enum Hinweis: Hashable, Sendable {
+    case komma(vorschlag: String?)
+    case exponent, ohneNull, endetMitPunkt, währung, tausender, nachkommastellen, vorzeichen
+    case negativ, führendeNull, zuHoch
+    case jahrAußerhalb
+    case tagGibtEsNicht
+    case schreibweise(String)
+    case meinten(String)
+    case steuerzeichen
+}

@@ -1,0 +1,57 @@
+import Rechtskern
+
+/// Eine Angabe, die das Format erkennt und ablehnt, weil ihre Regel noch nicht gebaut ist.
+struct NichtGebaut: Hashable, Sendable {
+    let norm: Norm
+    let was: String
+
+    init(_ norm: Norm, _ was: String) {
+        self.norm = norm
+        self.was = was
+    }
+
+    /// Schlüssel einer Person.
+    static let personenangaben: [String: NichtGebaut] = [
+        "minderung": .init("§ 31a SGB II", "Leistungsminderung wegen Pflichtverletzung"),
+        "meldeversaeumnis": .init("§ 32 SGB II", "Leistungsminderung wegen Meldeversäumnis"),
+        "bildung_teilhabe": .init("§ 28 SGB II", "Bildung und Teilhabe"),
+        "ausgeschlossen": .init("§ 7 Abs. 1 Satz 2 SGB II", "Ausschluss von den Leistungen"),
+        "stationaer": .init("§ 7 Abs. 4 SGB II", "Aufenthalt in einer stationären Einrichtung"),
+        "altersrente": .init("§ 7 Abs. 4 SGB II", "Bezug einer Altersrente"),
+        "studium": .init("§ 7 Abs. 5 SGB II", "Ausbildung, die dem Grunde nach gefördert wird"),
+        "sozialhilfe": .init("§ 5 Abs. 2 SGB II", "gemischte Bedarfsgemeinschaft mit Sozialhilfe"),
+        "asylbewerberleistungen": .init(
+            "§ 7 Abs. 1 Satz 2 Nr. 3 SGB II",
+            "gemischte Bedarfsgemeinschaft mit Asylbewerberleistungen"),
+        "umgang": .init("§ 38 Abs. 2 SGB II", "temporäre Bedarfsgemeinschaft mit Umgangskind"),
+        "ernaehrung": .init("§ 21 Abs. 5 SGB II", "Mehrbedarf kostenaufwändige Ernährung"),
+        "besonderer_bedarf": .init("§ 21 Abs. 6 SGB II", "unabweisbarer besonderer Bedarf"),
+        "schulbuecher": .init("§ 21 Abs. 6a SGB II", "Mehrbedarf Schulbücher"),
+        "darlehen": .init("§ 24 SGB II", "Darlehen und einmalige Leistungen"),
+        "versicherungszuschuss": .init("§ 26 SGB II", "Zuschuss zu Versicherungsbeiträgen"),
+    ]
+
+    /// Schlüssel einer Wohnung.
+    static let wohnungsangaben: [String: NichtGebaut] = [
+        "schulden": .init("§ 22 Abs. 8 SGB II", "Schulden der Unterkunft"),
+        "umzugskosten": .init("§ 22 Abs. 6 SGB II", "Umzugskosten und Kaution"),
+        "instandhaltung": .init("§ 22 Abs. 2 SGB II", "Instandhaltung und Reparatur"),
+        "nachforderung": .init("§ 22 Abs. 1 Satz 1 SGB II", "Nachforderung von Nebenkosten"),
+        "guthaben": .init("§ 22 Abs. 3 SGB II", "Guthaben aus Nebenkosten"),
+    ]
+
+    /// Arten des Einkommens.
+    static let einkommensarten: [String: NichtGebaut] = [
+        "selbstaendig": .init("§ 3 GrusiGV", "Einkommen aus selbständiger Arbeit"),
+        "selbststaendig": .init("§ 3 GrusiGV", "Einkommen aus selbständiger Arbeit"),
+        "bafoeg": .init("§ 11a Abs. 3 SGB II", "BAföG"),
+        "bab": .init("§ 11a Abs. 3 SGB II", "Berufsausbildungsbeihilfe"),
+        "ausbildungsgeld": .init("§ 11a Abs. 3 SGB II", "Ausbildungsgeld"),
+        "elterngeld": .init("§ 10 BEEG", "Elterngeld"),
+        "nachzahlung": .init("§ 11 Abs. 3 SGB II", "Nachzahlung"),
+        "altersrente": .init("§ 7 Abs. 4 SGB II", "Altersrente"),
+        "kinderzuschlag": .init("§ 6a BKGG", "Kinderzuschlag"),
+        "ehrenamt": .init("§ 11b Abs. 2 Satz 3 SGB II", "Aufwandsentschädigung aus dem Ehrenamt"),
+        "pflegegeld": .init("§ 11a Abs. 3 SGB II", "Pflegegeld"),
+    ]
+}

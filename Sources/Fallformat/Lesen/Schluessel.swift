@@ -1,0 +1,166 @@
+/// Die Schlüssel einer Gruppe von Angaben, in der Reihenfolge, in der sie geschrieben werden.
+protocol Schlüssel: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
+    /// Name der Gruppe im JSON-Schema.
+    static var gruppe: String { get }
+    /// Schlüssel, deren Regel es noch nicht gibt.
+    static var nichtGebaut: [String: NichtGebaut] { get }
+}
+
+extension Schlüssel {
+    static var nichtGebaut: [String: NichtGebaut] { [:] }
+    static var worte: [String] { allCases.map(\.rawValue) }
+}
+
+/// Alle Gruppen des Fallformats; Leser, Schreiber und JSON-Schema kennen dieselben.
+enum Fallform {
+    static let version = "fall/1"
+
+    static let gruppen: [any Schlüssel.Type] = [
+        Fallschlüssel.self, Zeitraumschlüssel.self, Örtlichkeitsschlüssel.self,
+        Grenzschlüssel.self, Einstellungsschlüssel.self, Personenschlüssel.self,
+        Stammdatenschlüssel.self, Versicherungsschlüssel.self, Dauerschlüssel.self,
+        Schwangerschaftsschlüssel.self, Behinderungsschlüssel.self, Ausbildungsschlüssel.self,
+        Einkommensschlüssel.self, Abzugsschlüssel.self, Fahrtschlüssel.self,
+        Unterhaltsschlüssel.self, Vermögensschlüssel.self, Wohnungsschlüssel.self,
+        Kostensenkungsschlüssel.self, Kostenentscheidungsschlüssel.self, Vermieterschlüssel.self,
+        Kontaktschlüssel.self, Kontoschlüssel.self, Erwartungsschlüssel.self,
+        Personenerwartungsschlüssel.self,
+    ]
+}
+
+enum Fallschlüssel: String, Schlüssel {
+    case format, titel, zweck, antrag, bewilligungszeitraum, vorlaeufig, amt, oertlich, personen
+    case wohnung, kontakt, erwartet
+    static let gruppe = "fall"
+}
+
+enum Zeitraumschlüssel: String, Schlüssel {
+    case ab, monate
+    static let gruppe = "bewilligungszeitraum"
+}
+
+enum Örtlichkeitsschlüssel: String, Schlüssel {
+    case land, grenzen, einstellungen
+    static let gruppe = "oertlich"
+}
+
+enum Grenzschlüssel: String, Schlüssel {
+    case ab, unterkunft, heizung
+    static let gruppe = "grenze"
+}
+
+enum Einstellungsschlüssel: String, Schlüssel {
+    case kopfteilrest, kdu_reform_2026, kind_vermoegen
+    static let gruppe = "einstellungen"
+}
+
+enum Personenschlüssel: String, Schlüssel {
+    case id, vorname, nachname, rolle, geboren, stammdaten, im_haushalt, erwerbsfaehig, schwanger
+    case alleinerziehend, behinderung, eltern, ausbildung, umzug_ohne_zusicherung
+    case minderjaehriges_kind_ausserhalb, einkommen, abzuege, vermoegen
+    static let gruppe = "person"
+    static var nichtGebaut: [String: NichtGebaut] { NichtGebaut.personenangaben }
+}
+
+enum Stammdatenschlüssel: String, Schlüssel {
+    case geburtsname, geburtsort, geburtsland, staatsangehoerigkeit, geschlecht, familienstand
+    case familienstand_seit, rentenversicherungsnummer, krankenversicherung, telefon, email
+    case kundennummer, ausweis, ausweis_bis, einreise, aufenthaltstitel, aufenthaltstitel_bis
+    case verpflichtungserklaerung, azr_nummer, betreuung
+    static let gruppe = "stammdaten"
+}
+
+enum Versicherungsschlüssel: String, Schlüssel {
+    case art, kasse, nummer
+    static let gruppe = "krankenversicherung"
+}
+
+enum Dauerschlüssel: String, Schlüssel {
+    case ab, bis
+    static let gruppe = "dauer"
+}
+
+enum Schwangerschaftsschlüssel: String, Schlüssel {
+    case entbindungstermin, woche, am, entbunden
+    static let gruppe = "schwanger"
+}
+
+enum Behinderungsschlüssel: String, Schlüssel {
+    case teilhabeleistung, merkzeichen_g, voll_erwerbsgemindert
+    static let gruppe = "behinderung"
+}
+
+enum Ausbildungsschlüssel: String, Schlüssel {
+    case art, ab, bis
+    static let gruppe = "ausbildung"
+}
+
+enum Einkommensschlüssel: String, Schlüssel {
+    case art, bezeichnung, brutto, netto, betrag, berechtigt, ab, bis, zufluss
+    static let gruppe = "einkommen"
+}
+
+enum Abzugsschlüssel: String, Schlüssel {
+    case kfz_haftpflicht_jahr, versicherungen_pflicht, eigene_versicherung, riester, fahrt
+    case werbungskosten, unterhalt
+    static let gruppe = "abzuege"
+}
+
+enum Fahrtschlüssel: String, Schlüssel {
+    case kilometer, arbeitstage
+    static let gruppe = "fahrt"
+}
+
+enum Unterhaltsschlüssel: String, Schlüssel {
+    case gezahlt, titel
+    static let gruppe = "unterhalt"
+}
+
+enum Vermögensschlüssel: String, Schlüssel {
+    case art, betrag, wohnflaeche, form, angemessen
+    static let gruppe = "vermoegen"
+}
+
+enum Wohnungsschlüssel: String, Schlüssel {
+    case ab, bis, art, koepfe, grundmiete, nebenkosten, heizung, warmwasser, wohnflaeche, energie
+    case karenz_ab, karenz_verlaengert, karenz_ausgeschlossen, kostensenkung, hoehere_kosten
+    case vermieter
+    static let gruppe = "wohnung"
+    static var nichtGebaut: [String: NichtGebaut] { NichtGebaut.wohnungsangaben }
+}
+
+enum Kostensenkungsschlüssel: String, Schlüssel {
+    case aufgefordert, unzumutbar_bis
+    static let gruppe = "kostensenkung"
+}
+
+enum Kostenentscheidungsschlüssel: String, Schlüssel {
+    case entscheidung, grund, durch
+    static let gruppe = "hoehere_kosten"
+}
+
+enum Vermieterschlüssel: String, Schlüssel {
+    case name, iban, direktzahlung, verwendung
+    static let gruppe = "vermieter"
+}
+
+enum Kontaktschlüssel: String, Schlüssel {
+    case strasse, zusatz, plz, ort, telefon, email, konto
+    static let gruppe = "kontakt"
+}
+
+enum Kontoschlüssel: String, Schlüssel {
+    case inhaber, iban
+    static let gruppe = "konto"
+}
+
+enum Erwartungsschlüssel: String, Schlüssel {
+    case monat, gesamt, bund, kommune, personen, ausserhalb, kein_anspruch, fortgeschrieben
+    static let gruppe = "erwartung"
+}
+
+enum Personenerwartungsschlüssel: String, Schlüssel {
+    case regelbedarf, mehrbedarf, unterkunft, einkommen, verteilt, anspruch, bund, kommune
+    case sofortzuschlag
+    static let gruppe = "personenerwartung"
+}
