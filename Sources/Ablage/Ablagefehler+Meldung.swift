@@ -17,6 +17,8 @@ extension Ablagefehler {
                 + "Bitte es noch einmal hochladen."
         case .eintragLeer(let auftrag):
             "Der Auftrag \(auftrag) enthält nichts, was einzutragen wäre."
+        case .kontoUnbekannt(let kennung):
+            "Das Konto \(kennung) gibt es nicht. Bitte es in der Verwaltung anlegen."
         case .beschädigt(let schaden):
             schaden.meldung
         case .dokumentBeschädigt(let prüfsumme):
@@ -28,6 +30,9 @@ extension Ablagefehler {
         case .kontoUnlesbar(let kennung):
             "Das Konto „\(kennung)“ enthält einen ungültigen Wert. "
                 + "Bitte es in der Verwaltung neu anlegen."
+        case .lesetabelleUnlesbar(let fall):
+            "Die Zeile des Falls „\(fall)“ in der Arbeitsliste ist nicht lesbar. "
+                + "Bitte die Lesetabellen neu aufbauen; die Akte selbst ist nicht betroffen."
         case .speicher(let fehler):
             fehler.meldung
         }
@@ -83,6 +88,8 @@ extension Speicherfehler {
         case .keineDatenbank(let ort):
             "„\(ort)“ ist keine Datenbank oder beschädigt. "
                 + "Bitte eine andere Datei nennen oder die Sicherung zurückspielen."
+        case .fremdeDatenbank(let ort):
+            "Die Datenbank „\(ort)“ gehört einem anderen Programm. Bitte eine andere Datei nennen."
         case .gesperrt(let ort):
             "Ein anderes Programm hält die Datenbank „\(ort)“ gesperrt. "
                 + "Bitte es beenden oder warten und erneut versuchen."
@@ -94,6 +101,8 @@ extension Speicherfehler {
                 + "\(unbekannt.joined(separator: ", "))). Bitte das neueste Programm verwenden."
         case .sonstiger(let ort, let code, let text):
             "Die Datenbank „\(ort)“ meldet Fehler \(code): \(text)."
+        case .abgebrochen(let ort):
+            "Der Zugriff auf „\(ort)“ wurde abgebrochen; es wurde nichts halb gespeichert."
         }
     }
 }

@@ -8,11 +8,13 @@ package enum Ablagefehler: Error, Hashable, Sendable {
     case autorWeichtAb(handelnd: Kennung, autor: Kennung)
     case dokumentFehlt(Prüfsumme)
     case eintragLeer(AuftragID)
+    case kontoUnbekannt(Kennung)
     // Das Gespeicherte ist nicht, was geschrieben wurde.
     case beschädigt(Schaden)
     case dokumentBeschädigt(Prüfsumme)
     case inhaltNichtGeschützt(FallID)
     case kontoUnlesbar(kennung: String)
+    case lesetabelleUnlesbar(fall: String)
     // Der Speicher selbst.
     case speicher(Speicherfehler)
 }
@@ -21,11 +23,14 @@ package enum Ablagefehler: Error, Hashable, Sendable {
 package enum Speicherfehler: Hashable, Sendable {
     case nichtLesbar(ort: String, grund: String)
     case keineDatenbank(ort: String)
+    /// Eine Datenbank, aber die eines anderen Programms.
+    case fremdeDatenbank(ort: String)
     case gesperrt(ort: String)
     case keinPlatz(ort: String)
     /// Ein neueres Programm hat die Datei schon umgestellt.
     case neuereFassung(ort: String, unbekannt: [String])
     case sonstiger(ort: String, code: Int, text: String)
+    case abgebrochen(ort: String)
 }
 
 /// Wer zuletzt schrieb, war schneller; was er schrieb, steht in `inzwischen`.

@@ -24,6 +24,7 @@ package struct Sitzung: Hashable, Sendable {
 
 /// Die laufenden Sitzungen.
 package protocol Sitzungsablage: Sendable {
+    /// Verlangt, dass es das Konto gibt.
     func begin(_ sitzung: Sitzung) async throws(Ablagefehler)
     func sitzung(_ token: Prüfsumme) async throws(Ablagefehler) -> Sitzung?
     /// Ändert nichts, wenn die Sitzung schon endete oder später gesehen wurde.

@@ -25,7 +25,10 @@ extension Speicherablage {
     package func konten() -> [Personalkonto] { personal.values.sorted { $0.kennung < $1.kennung } }
     package func save(_ konto: Personalkonto) { personal[konto.kennung] = konto }
 
-    package func begin(_ sitzung: Sitzung) { sitzungen[sitzung.token] = sitzung }
+    package func begin(_ sitzung: Sitzung) throws(Ablagefehler) {
+        guard personal[sitzung.kennung] != nil else { throw .kontoUnbekannt(sitzung.kennung) }
+        sitzungen[sitzung.token] = sitzung
+    }
     package func sitzung(_ token: Prüfsumme) -> Sitzung? { sitzungen[token] }
     package func touch(_ token: Prüfsumme, at zeit: Zeitpunkt) {
         guard let sitzung = sitzungen[token], sitzung.zuletztGesehen < zeit else { return }

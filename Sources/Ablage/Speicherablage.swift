@@ -59,7 +59,8 @@ package actor Speicherablage: Gesamtablage {
             suche.folge.precedes($0, $1)
         }
         return Fallliste(
-            zeilen: Array(passend.dropFirst(suche.ab).prefix(suche.anzahl)), gesamt: passend.count)
+            zeilen: Array(passend.dropFirst(max(0, suche.ab)).prefix(max(0, suche.anzahl))),
+            gesamt: passend.count)
     }
 
     package func rebuildLesetabellen() throws(Ablagefehler) -> Int {
