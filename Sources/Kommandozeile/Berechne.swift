@@ -1,6 +1,7 @@
 import ArgumentParser
 import Fallformat
 import Foundation
+import Leistungsrecht
 
 struct Berechne: ParsableCommand {
     static let configuration = CommandConfiguration(

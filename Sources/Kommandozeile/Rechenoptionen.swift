@@ -1,15 +1,15 @@
-import ArgumentParser
+public import ArgumentParser
 import Fallformat
 import Foundation
-import Grundtypen
+public import Grundtypen
 import Leistungsrecht
 import Rechtskern
 
-extension Monat: @retroactive ExpressibleByArgument {
+extension Monat: ExpressibleByArgument {
     public init?(argument: String) { self.init(argument) }
 }
 
-extension Tag: @retroactive ExpressibleByArgument {
+extension Tag: ExpressibleByArgument {
     public init?(argument: String) { self.init(argument) }
 }
 

@@ -44,14 +44,21 @@ package enum Vertretung: Hashable, Sendable {
 package struct Mitglied: Hashable, Sendable {
     /// Der Schlüssel der Person im Fall.
     package var id: String
-    package var name: String
+    package var vorname: String
+    /// Leer, wenn nur ein Name bekannt ist.
+    package var nachname: String
     package var geboren: Tag
     package var vertretung: Vertretung
 
-    package init(id: String, name: String, geboren: Tag, vertretung: Vertretung) {
+    package init(
+        id: String, vorname: String, nachname: String, geboren: Tag, vertretung: Vertretung
+    ) {
         self.id = id
-        self.name = name
+        self.vorname = vorname
+        self.nachname = nachname
         self.geboren = geboren
         self.vertretung = vertretung
     }
+
+    package var name: String { nachname.isEmpty ? vorname : "\(vorname) \(nachname)" }
 }

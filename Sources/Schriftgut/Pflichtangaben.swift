@@ -123,8 +123,8 @@ extension Anschrift {
 extension Mitglied {
     fileprivate var istGefüllt: Bool {
         switch vertretung {
-        case .selbst, .vermuteteVollmacht: alleGefüllt(id, name)
-        case .gesetzlich(let durch): alleGefüllt(id, name, durch)
+        case .selbst, .vermuteteVollmacht: alleGefüllt(id, vorname)
+        case .gesetzlich(let durch): alleGefüllt(id, vorname, durch)
         }
     }
 }

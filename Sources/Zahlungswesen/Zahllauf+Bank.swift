@@ -9,6 +9,7 @@ extension Zahllauf {
     ///   - heute: ist der geplante Tag verstrichen, gilt der nächste Banktag ab heute.
     ///   - kalender: der Bankkalender des Amtes.
     /// - Returns: den Inhalt; ``PainDatei`` schreibt ihn.
+    /// - Throws: wenn nicht freigegeben ist oder eine Zahlung sich nicht schreiben lässt.
     package func dateientwurf(
         erstellt: Zeitpunkt, heute: Tag, kalender: Bankkalender
     ) throws(Laufablehnung) -> Zahlungsdatei {

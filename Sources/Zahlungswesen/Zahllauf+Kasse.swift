@@ -13,7 +13,7 @@ extension Zahllauf {
     }
 
     /// Quittiert Befunde; alle oder keiner.
-    package func decide(_ quittung: Quittung) throws(Laufablehnung) -> [ZahllaufEreignis] {
+    package func decide(_ quittung: Befundquittierung) throws(Laufablehnung) -> [ZahllaufEreignis] {
         try verlange(.geprüft)
         try verlangeKasse(quittung.durch)
         guard hatText(quittung.grund) else { throw .prüfung(.grundFehlt) }

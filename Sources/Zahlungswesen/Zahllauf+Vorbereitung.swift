@@ -32,6 +32,7 @@ extension Zahllauf {
     ///   - belegt: was andere Läufe für sich haben; die Ablage prüft beim Speichern noch einmal.
     ///   - einstellungen: Kalender und Vorlauf der Bank.
     /// - Returns: das eine Ereignis der Vorbereitung.
+    /// - Throws: wenn der Lauf so nicht entstehen darf.
     package func decide(
         _ auftrag: Vorbereitungsauftrag, belegt: [Belegung: Laufnummer],
         under einstellungen: Zahlungseinstellungen

@@ -13,7 +13,7 @@ package struct Zahllauf: Hashable, Sendable {
     package private(set) var zustand = Laufzustand.leer
     /// Die Befunde der letzten Prüfung.
     package private(set) var befunde: [Befund] = []
-    package private(set) var quittiert: [Befund: Quittung] = [:]
+    package private(set) var quittiert: [Befund: Befundquittierung] = [:]
     /// Wer als Kasse gehandelt hat: geprüft, quittiert oder zurückgehalten.
     package private(set) var prüfende: Set<Kennung> = []
     package private(set) var freigabe: Freigabe?

@@ -7,7 +7,7 @@ package import Grundtypen
 package enum ZahllaufEreignis: Hashable, Sendable {
     case vorbereitet(Vorbereitung)
     case geprüft(Kassenprüfung)
-    case befundeQuittiert(Quittung)
+    case befundeQuittiert(Befundquittierung)
     case zahlungZurückgehalten(Zurückhaltung)
     case freigegeben(Freigabe)
     case ausgegeben(Ausgabe)
@@ -89,7 +89,7 @@ package struct Kassenprüfung: Hashable, Sendable {
 }
 
 /// Jemand hat Befunde gesehen und sagt, warum trotzdem gezahlt wird.
-package struct Quittung: Hashable, Sendable {
+package struct Befundquittierung: Hashable, Sendable {
     package let befunde: [Befund]
     package let grund: String
     package let durch: Kennung

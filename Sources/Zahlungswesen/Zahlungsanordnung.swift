@@ -47,6 +47,20 @@ package struct Zahlungsanordnung: Hashable, Sendable {
     }
 }
 
+extension Zahlungsanordnung {
+    /// Die Zeile aus der Akte; der Schlüssel wird über alle Fälle eindeutig.
+    package init(
+        _ anordnung: Anordnung, of fall: FallID, haushaltsstelle: String, beteiligt: Set<Kennung>
+    ) {
+        self.init(
+            schlüssel: "\(fall)/\(anordnung.schlüssel)", fall: fall.text, monat: anordnung.monat,
+            person: anordnung.person.text, träger: anordnung.träger,
+            haushaltsstelle: haushaltsstelle, empfängerart: anordnung.empfänger,
+            empfängername: anordnung.weg.inhaber, iban: anordnung.weg.iban.text,
+            verwendung: anordnung.weg.verwendung, betrag: anordnung.betrag, beteiligt: beteiligt)
+    }
+}
+
 /// Das eigene Konto, von dem gezahlt wird.
 package struct Auftraggeber: Hashable, Sendable {
     /// Der Name, unter dem das Konto geführt wird.

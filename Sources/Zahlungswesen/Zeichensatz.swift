@@ -25,7 +25,7 @@ package enum Zeichensatz {
     ///
     /// Weicht ``umgesetzt(_:höchstens:)`` davon ab, so hat sich der Name sichtbar geändert.
     package static func istÜblich(_ text: String, höchstens länge: Int) -> Bool {
-        let üblich = text.unicodeScalars.reduce(into: "") { ergebnis, zeichen in
+        let üblich = text.reduce(into: "") { ergebnis, zeichen in
             ergebnis += üblicherErsatz[zeichen] ?? String(zeichen)
         }
         return üblich == umgesetzt(text, höchstens: länge)
@@ -46,8 +46,11 @@ package enum Zeichensatz {
     private static let leerzeichen = UInt8(ascii: " ")
     private static let trema: Unicode.Scalar = "\u{0308}"
 
+    /// Nach Zeichen statt Unicode-Werten: ein zerlegter Umlaut ist derselbe Umlaut.
     private static let üblicherErsatz = Dictionary(
-        (Grundbuchstaben.mehrere + Grundbuchstaben.gleichwertig).map { ($0.zeichen, $0.ersatz) },
+        (Grundbuchstaben.mehrere + Grundbuchstaben.gleichwertig).map {
+            (Character($0.zeichen), $0.ersatz)
+        },
         uniquingKeysWith: { erster, _ in erster })
 
     private static func append(_ zeichen: Unicode.Scalar, to ergebnis: inout [UInt8]) {

@@ -2,7 +2,7 @@ package import Ablage
 package import Fallakte
 package import Foundation
 package import Grundtypen
-package import Leistungsrecht
+import Leistungsrecht
 
 /// Ein Antrag, wie er am Schalter oder aus einer Datei kommt.
 package struct Antragseingang: Sendable {

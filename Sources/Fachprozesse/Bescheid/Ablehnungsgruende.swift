@@ -9,15 +9,15 @@ struct Ablehnungsgründe {
     let sachverhalt: Sachverhalt
     let berechnung: Berechnung
     /// Was der Mensch als Grund genannt hat.
-    let grund: String
+    let genannt: String
     let antrag: Antrag
 
-    func grund() -> Ablehnungsgrund {
+    func tragend() -> Ablehnungsgrund {
         guard let monat = berechnung.monate.first, monat.hindernis == nil, !monat.hatAnspruch else {
-            return .andere(Begründungsabsatz(grund, normen: [hindernis]))
+            return .andere(Begründungsabsatz(genannt, normen: [hindernis]))
         }
         return vermögen(monat) ?? einkommen(monat)
-            ?? .andere(Begründungsabsatz(grund, normen: [hindernis]))
+            ?? .andere(Begründungsabsatz(genannt, normen: [hindernis]))
     }
 
     private var hindernis: Norm {

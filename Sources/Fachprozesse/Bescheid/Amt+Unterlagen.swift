@@ -1,5 +1,5 @@
 import Ablage
-import Fallakte
+package import Fallakte
 import Fallformat
 import Foundation
 import Leistungsrecht
@@ -26,7 +26,8 @@ extension Amt {
             stand, art: vorschlag.art, monate: vorschlag.zeitraum.anzahl)
         let bau = Vorschlagsbau(
             sachverhalt: sachverhalt, berechnung: berechnung, aktenzeichen: id)
-        guard !vorschlag.art.bewilligt || (try bau.zeilen()) == vorschlag.zeilen else {
+        let zeilen = vorschlag.art.bewilligt ? try bau.zeilen() : []
+        guard zeilen == vorschlag.zeilen else {
             throw .ablehnung(.prüfung(.vorschlagNichtOffen(vorschlag.id, .veraltet)))
         }
         let schreiben = try Bescheidbau(

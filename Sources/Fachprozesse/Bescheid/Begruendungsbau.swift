@@ -1,6 +1,7 @@
 import Fallakte
 import Grundtypen
 import Leistungsrecht
+import Rechtskern
 import Schriftgut
 
 /// Schreibt die Gründe eines Bescheids in einfachen Sätzen, aus der Berechnung.

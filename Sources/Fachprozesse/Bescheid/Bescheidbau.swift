@@ -83,9 +83,9 @@ struct Bescheidbau {
                 Ablehnungsverfügung(
                     zeitraum: zeitraum,
                     grund: Ablehnungsgründe(
-                        sachverhalt: sachverhalt, berechnung: berechnung, grund: grund,
+                        sachverhalt: sachverhalt, berechnung: berechnung, genannt: grund,
                         antrag: antrag
-                    ).grund()))
+                    ).tragend()))
         }
     }
 

@@ -86,6 +86,7 @@ struct Bogenbau {
         }
         for schritt in p.einkommensweg {
             switch schritt.art {
+            case .angabe: continue
             case .einnahme: einnahmen.append(schritt.posten)
             case .abzug: abzüge.append(schritt.posten)
             case .ergebnis: schließe(schritt.posten.betrag)

@@ -63,7 +63,9 @@ public enum Regelbedarf {
         if let partner {
             if person.alter >= 18 && partner.alter >= 18 { return (.zwei, .partnerVolljährig) }
             if person.alter < 18 && partner.alter >= 18 { return (.vier, .minderjährigerPartner) }
-            return (.eins, .partnerMinderjährig)
+            // § 20 Abs. 3 SGB II weicht von Absatz 2 Satz 1 ab, nicht von Absatz 4 (AV-0019).
+            return person.umzugOhneZusicherung && person.alter < 25
+                ? (.drei, .umzugOhneZusicherung) : (.eins, .partnerMinderjährig)
         }
         if person.rolle == .kind {
             return person.alter < 18 ? (.vier, .kindUnter18) : (.drei, .kindUnter25)

@@ -24,7 +24,7 @@ struct Einkommensweg {
             }
             let posten = Posten(knoten, betrag, stelle)
             switch art {
-            case .einnahme, .abzug:
+            case .angabe, .einnahme, .abzug:
                 if betrag.istPositiv { schritte.append(.init(art: art, posten: posten)) }
             case .ergebnis:
                 knoten.aus.forEach { besuche($0, tiefe + 1) }
@@ -51,6 +51,7 @@ struct Einkommensweg {
     /// Nil für Schritte, die nur zu anderen hinführen.
     private static func art(of knoten: Knoten) -> Einkommensschritt.Art? {
         switch knoten.begriff {
+        case .bruttoentgelt: .angabe
         case .nettoentgelt, .kindergeldGebraucht, .kindergeldÜberhang, .vermögensüberschuss:
             .einnahme
         case .grundabsetzung, .erwerbstätigenfreibetrag, .absetzbeträgeSonstige, .unterhaltGezahlt:

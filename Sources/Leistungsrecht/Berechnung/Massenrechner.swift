@@ -42,6 +42,7 @@ public struct Massenrechner {
         for lage in lagen {
             try rechner.rechne(lage, recht)
             ergebnis.haushalte += 1
+            guard !rechner.niemandErwerbsfähig else { continue }
             for blatt in rechner.blätter {
                 // Den Zuschlag erhält auch ein Kind, das nur wegen des Kindergelds ausgeschieden ist.
                 ergebnis.sofortzuschlag += blatt.sofortzuschlag?.geld ?? .null

@@ -115,7 +115,11 @@ public struct Posten: Hashable, Sendable {
 
 /// Eine Zeile auf dem Weg von der Einnahme zum zu berücksichtigenden Einkommen.
 public struct Einkommensschritt: Hashable, Sendable {
-    public enum Art: Hashable, Sendable { case einnahme, abzug, ergebnis }
+    public enum Art: Hashable, Sendable {
+        /// Steht nur zur Kenntnis da und geht in keine Summe ein (Brutto).
+        case angabe
+        case einnahme, abzug, ergebnis
+    }
 
     public let art: Art
     public let posten: Posten

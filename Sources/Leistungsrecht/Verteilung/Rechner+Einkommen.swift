@@ -12,6 +12,10 @@ extension Rechner {
                 blätter[i].person, überhang: überhang, fremderRest: .null, recht, &spur)
             blätter[i].einkommen = ergebnis.anrechenbar
             blätter[i].rest = ergebnis.rest
+            if überhang != nil {
+                blätter[i].angerechneterÜberhang =
+                    ergebnis.anrechenbar.geld - ohneÜberhang(blätter[i].person, recht)
+            }
             rest += ergebnis.rest
         }
         if rest.istPositiv { übertrageRest(recht) }
@@ -33,6 +37,14 @@ extension Rechner {
                 } ?? teil
         }
         return gesamt
+    }
+
+    /// Das Einkommen, wie es ohne Kindergeld ausgeschiedener Kinder wäre.
+    private func ohneÜberhang(_ p: PersonLage, _ recht: borrowing Rechtslage) -> Geld {
+        var stumm = OhneSpur()
+        return Einkommensbereinigung.rechne(
+            p, überhang: nil, fremderRest: .null, recht, &stumm
+        ).anrechenbar.geld
     }
 
     private mutating func übertrageRest(_ recht: borrowing Rechtslage) {

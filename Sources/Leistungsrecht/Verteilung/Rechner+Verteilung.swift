@@ -32,7 +32,8 @@ extension Rechner {
         let gesamt = spur.betrag(
             .gesamtbedarf, "§ 9 Abs. 2 Satz 3 SGB II", offenGesamt, .summe,
             aus: offeneGründe)
-        überschuss = (topf - offenGesamt).mindestensNull
+        let überhang = blätter.reduce(.null) { $0 + $1.angerechneterÜberhang }
+        überschuss = (topf - überhang - offenGesamt).mindestensNull
         let restcent = restcent(topf: topf, gesamt: offenGesamt)
         for i in blätter.indices where blätter[i].gehörtDazu {
             rechneAnspruch(i, pool, gesamt, restcent)
