@@ -8,19 +8,29 @@ import Grundtypen
 package enum Suchbegriffe {
     /// Die Begriffe, unter denen ein gespeicherter Text zu finden ist.
     static func aus(_ text: String) -> [String] {
-        wörter(text).flatMap { wort in
-            let gefaltet = faltung(wort)
-            // „Muller“ und „Mueller“ sollen beide „Müller“ finden.
-            return straßenformen(gefaltet) + straßenformen(ohneZeichen(wort))
-        }
+        stücke(text).filter(istNummer)
+            + wörter(text).flatMap { wort in
+                // „Muller“ und „Mueller“ sollen beide „Müller“ finden.
+                straßenformen(faltung(wort)) + straßenformen(ohneZeichen(wort))
+            }
     }
 
     /// Die Begriffe einer Anfrage; ein Tag in beiden Schreibweisen wird zu `JJJJ-MM-TT`.
     package static func anfrage(_ text: String) -> [String] {
-        text.split { $0.isWhitespace || $0 == "," }.flatMap { stück -> [String] in
+        stücke(text).flatMap { stück -> [String] in
             if let tag = Tag(stück) ?? deutscherTag(stück) { return [tag.description] }
-            return wörter(String(stück)).map(faltung)
+            // „f-2“ meint ein Aktenzeichen, nicht ein F und eine Hausnummer 2.
+            return istNummer(stück) ? [stück] : wörter(stück).map(faltung)
         }
+    }
+
+    private static func stücke(_ text: String) -> [String] {
+        text.lowercased().split { $0.isWhitespace || $0 == "," }.map(String.init)
+    }
+
+    /// Eine zusammengesetzte Nummer wie ein Aktenzeichen oder „7-9“.
+    private static func istNummer(_ stück: String) -> Bool {
+        stück.contains { $0 == "-" || $0 == "_" } && stück.contains(where: \.isNumber)
     }
 
     private static func wörter(_ text: String) -> [String] {
@@ -49,7 +59,7 @@ package enum Suchbegriffe {
     }
 
     /// `2.3.1994` oder `02.03.1994`.
-    private static func deutscherTag(_ text: Substring) -> Tag? {
+    private static func deutscherTag(_ text: String) -> Tag? {
         let teile = text.split(separator: ".", omittingEmptySubsequences: false)
         guard teile.count == 3, teile[2].count == 4, let tag = Int(teile[0]),
             let monat = Int(teile[1]), let jahr = Int(teile[2])

@@ -24,6 +24,9 @@ package struct Datenbank: Sendable {
         do {
             try Datenbank.createPrivateFile(at: ort)
             pool = try DatabasePool(path: ort, configuration: Datenbank.einstellung(wartezeit))
+            // Ein quittierter Eintrag überlebt auch einen Stromausfall. Erst hier, denn GRDB stellt
+            // beim Umschalten auf WAL selbst NORMAL ein.
+            try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
             try Datenbank.prüfe(pool, ort, migrationen)
             try Datenbank.migrator(migrationen).migrate(pool)
         } catch {
@@ -39,8 +42,6 @@ package struct Datenbank: Sendable {
         // Tausende Leser hat hier niemand; mehr Verbindungen kosten nur Speicher.
         einstellung.maximumReaderCount = 8
         einstellung.prepareDatabase { db in
-            // Ein quittierter Eintrag überlebt auch einen Stromausfall.
-            try db.execute(sql: "PRAGMA synchronous = FULL")
             // Sonst umginge INSERT OR REPLACE die Trigger gegen das Löschen.
             try db.execute(sql: "PRAGMA recursive_triggers = ON")
             try db.execute(sql: "PRAGMA trusted_schema = OFF")
