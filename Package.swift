@@ -50,6 +50,9 @@ let package = Package(
             dateien: [.embedInCode("Aemter/musterkreis.yaml")]),
 
         ziel("Ablage", ["Grundtypen", "Fallakte", crypto]),
+        ziel("AblagePruefung", ["Grundtypen", "Fallakte", "Ablage"]),
+        ziel("AblageSQLite", ["Grundtypen", "Fallakte", "Ablage", grdb]),
+        ziel("Briefsatz", ["Schriftgut"], dateien: [.copy("Vorlagen")]),
         ziel(
             "Fachprozesse",
             [

@@ -63,7 +63,8 @@ struct Bescheidbau {
                     vertretung = .vermuteteVollmacht
                 }
                 return Mitglied(
-                    id: person.id, name: person.name, geboren: person.geboren,
+                    id: person.id, vorname: person.vorname ?? person.id,
+                    nachname: person.nachname ?? "", geboren: person.geboren,
                     vertretung: vertretung)
             }
     }
