@@ -49,9 +49,10 @@ let package = Package(
             "Fallformat", ["Grundtypen", "Rechtskern", "Leistungsrecht", yams],
             dateien: [.embedInCode("Aemter/musterkreis.yaml")]),
 
-        ziel("Ablage", ["Grundtypen", "Fallakte", crypto]),
-        ziel("AblagePruefung", ["Grundtypen", "Fallakte", "Ablage"]),
-        ziel("AblageSQLite", ["Grundtypen", "Fallakte", "Ablage", grdb]),
+        ziel("Ablage", ["Grundtypen", "Fallakte", "Zahlungswesen", crypto]),
+        ziel("AblagePruefung", ["Grundtypen", "Fallakte", "Zahlungswesen", "Ablage"]),
+        ziel(
+            "AblageSQLite", ["Grundtypen", "Fallakte", "Zahlungswesen", "Ablage", grdb]),
         ziel("Briefsatz", ["Schriftgut"], dateien: [.copy("Vorlagen")]),
         ziel(
             "Fachprozesse",
