@@ -23,8 +23,12 @@ func ziel(
         name: name, dependencies: abhängigkeiten, resources: dateien, swiftSettings: streng)
 }
 
-func test(_ name: String, _ abhängigkeiten: [Target.Dependency]) -> Target {
-    .testTarget(name: name, dependencies: abhängigkeiten, swiftSettings: streng)
+func test(
+    _ name: String, _ abhängigkeiten: [Target.Dependency], _ proben: [String] = []
+) -> Target {
+    // Proben liest der Test aus dem Quellordner; sie gehören nicht zum Bau.
+    .testTarget(
+        name: name, dependencies: abhängigkeiten, exclude: proben, swiftSettings: streng)
 }
 
 // Pfeile zeigen nur nach oben in dieser Liste; `./einerhand test` prüft es beim Bau.
@@ -53,7 +57,7 @@ let package = Package(
         ziel("AblagePruefung", ["Grundtypen", "Fallakte", "Zahlungswesen", "Ablage"]),
         ziel(
             "AblageSQLite", ["Grundtypen", "Fallakte", "Zahlungswesen", "Ablage", grdb]),
-        ziel("Briefsatz", ["Schriftgut"], dateien: [.copy("Vorlagen")]),
+        ziel("Briefsatz", ["Grundtypen", "Schriftgut"], dateien: [.copy("Vorlagen")]),
         ziel(
             "Fachprozesse",
             [
@@ -71,7 +75,27 @@ let package = Package(
         test("GrundtypenTests", ["Grundtypen"]),
         test("RechtskernTests", ["Grundtypen", "Rechtskern"]),
         test("LeistungsrechtTests", ["Grundtypen", "Rechtskern", "Leistungsrecht"]),
-        test("FallformatTests", ["Grundtypen", "Rechtskern", "Leistungsrecht", "Fallformat"]),
+        test("FallakteTests", ["Grundtypen", "Fallakte"]),
+        test("ZahlungswesenTests", ["Grundtypen", "Fallakte", "Zahlungswesen"], ["Dateien"]),
+        .target(
+            name: "Schriftproben", dependencies: ["Grundtypen", "Rechtskern", "Schriftgut"],
+            path: "Tests/Schriftproben", swiftSettings: streng),
+        test(
+            "SchriftgutTests", ["Grundtypen", "Rechtskern", "Schriftgut", "Schriftproben"],
+            ["Briefe"]),
+        test(
+            "BriefsatzTests",
+            ["Grundtypen", "Rechtskern", "Schriftgut", "Schriftproben", "Briefsatz"]),
+        test(
+            "FallformatTests", ["Grundtypen", "Rechtskern", "Leistungsrecht", "Fallformat", yams],
+            ["Meldungen"]),
+        test("AblageTests", [
+            "Grundtypen", "Fallakte", "Zahlungswesen", "Ablage", "AblagePruefung",
+        ], ["Fassungen"]),
+        test("AblageSQLiteTests", [
+            "Grundtypen", "Fallakte", "Zahlungswesen", "Ablage", "AblagePruefung", "AblageSQLite",
+            grdb,
+        ]),
         test("ReferenzfaelleTests", ["Grundtypen", "Leistungsrecht", "Fallformat"]),
         test("HausordnungTests", ["Grundtypen", "Rechtskern", "Leistungsrecht"]),
     ]

@@ -61,7 +61,7 @@ def document(request):
     """The document: the template, called with the letter as one string.
 
     Not sys.inputs: they belong to the library, and with another library Typst forgets all it has
-    laid out before; this way unchanged text is reused and a letter takes a quarter of the time. In a
+    laid out before; this way unchanged text is reused and a letter takes half the time or less. In a
     Typst string only the backslash and the quotation mark are special.
     """
     letter = request["daten"].replace("\\", "\\\\").replace('"', '\\"')
