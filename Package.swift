@@ -10,25 +10,68 @@ let streng: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let argumente: Target.Dependency = .product(
+    name: "ArgumentParser", package: "swift-argument-parser")
+
+func ziel(
+    _ name: String, _ abhängigkeiten: [Target.Dependency] = [], dateien: [Resource]? = nil
+) -> Target {
+    .target(
+        name: name, dependencies: abhängigkeiten, resources: dateien, swiftSettings: streng)
+}
+
+func test(_ name: String, _ abhängigkeiten: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: abhängigkeiten, swiftSettings: streng)
+}
+
+// Pfeile zeigen nur nach oben in dieser Liste; `./einerhand test` prüft es beim Bau.
 let package = Package(
     name: "einerhand",
     platforms: [.macOS(.v15)],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    ],
     targets: [
-        .target(name: "Grundtypen", swiftSettings: streng),
-        .target(name: "Rechtskern", dependencies: ["Grundtypen"], swiftSettings: streng),
-        .target(
-            name: "Leistungsrecht", dependencies: ["Grundtypen", "Rechtskern"],
-            swiftSettings: streng),
-        .testTarget(
-            name: "GrundtypenTests", dependencies: ["Grundtypen"], swiftSettings: streng),
-        .testTarget(
-            name: "RechtskernTests", dependencies: ["Grundtypen", "Rechtskern"],
-            swiftSettings: streng),
-        .testTarget(
-            name: "LeistungsrechtTests",
-            dependencies: ["Grundtypen", "Rechtskern", "Leistungsrecht"], swiftSettings: streng),
-        .testTarget(
-            name: "HausordnungTests",
-            dependencies: ["Grundtypen", "Rechtskern", "Leistungsrecht"], swiftSettings: streng),
+        // Rein: Werte hinein, Werte hinaus; keine Uhr, kein Zugriff nach außen.
+        ziel("Grundtypen"),
+        ziel("Rechtskern", ["Grundtypen"]),
+        ziel("Leistungsrecht", ["Grundtypen", "Rechtskern"]),
+        ziel("Fallakte", ["Grundtypen"]),
+        ziel("Zahlungswesen", ["Grundtypen", "Fallakte"]),
+        ziel("Schriftgut", ["Grundtypen", "Rechtskern"]),
+        ziel(
+            "Fallformat", ["Grundtypen", "Rechtskern", "Leistungsrecht", yams],
+            dateien: [.embedInCode("Aemter/musterkreis.yaml")]),
+
+        ziel("Ablage", ["Grundtypen", "Fallakte", crypto]),
+        ziel("AblagePruefung", ["Grundtypen", "Fallakte", "Ablage"]),
+        ziel("AblageSQLite", ["Grundtypen", "Fallakte", "Ablage", grdb]),
+        ziel("Briefsatz", ["Schriftgut"], dateien: [.copy("Vorlagen")]),
+        ziel(
+            "Fachprozesse",
+            [
+                "Grundtypen", "Rechtskern", "Leistungsrecht", "Fallakte", "Zahlungswesen",
+                "Schriftgut", "Fallformat", "Ablage",
+            ]),
+        ziel(
+            "Kommandozeile",
+            [
+                "Grundtypen", "Rechtskern", "Leistungsrecht", "Fallformat", argumente,
+            ]),
+        .executableTarget(
+            name: "einerhand", dependencies: ["Kommandozeile", argumente], swiftSettings: streng),
+
+        test("GrundtypenTests", ["Grundtypen"]),
+        test("RechtskernTests", ["Grundtypen", "Rechtskern"]),
+        test("LeistungsrechtTests", ["Grundtypen", "Rechtskern", "Leistungsrecht"]),
+        test("FallformatTests", ["Grundtypen", "Rechtskern", "Leistungsrecht", "Fallformat"]),
+        test("ReferenzfaelleTests", ["Grundtypen", "Leistungsrecht", "Fallformat"]),
+        test("HausordnungTests", ["Grundtypen", "Rechtskern", "Leistungsrecht"]),
     ]
 )

@@ -52,6 +52,15 @@ extension Fall {
 }
 
 extension Vorschlag {
+    /// Ob für jeden Betrag feststeht, wohin er geht.
+    package var jederBetragHatEinenWeg: Bool {
+        zeilen.allSatisfy { zeile in
+            (auszahlung != nil || !zeile.anPerson.istPositiv)
+                && (direktzahlung(for: zeile.monat) != nil
+                    || !zeile.kommuneAnVermieter.istPositiv)
+        }
+    }
+
     func weg(to empfänger: Empfänger, in monat: Monat) -> Zahlungsweg? {
         switch empfänger {
         case .person: auszahlung

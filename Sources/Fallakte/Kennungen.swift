@@ -62,6 +62,14 @@ package struct Prüfsumme: Hashable, Sendable, CustomStringConvertible {
         self.text = text
     }
 
+    /// Aus den 32 Bytes des Hashs, als vier Zahlen mit dem höchsten Byte zuerst.
+    package init(_ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) {
+        text = [a, b, c, d].map { teil in
+            let ziffern = String(teil, radix: 16)
+            return String(repeating: "0", count: 16 - ziffern.count) + ziffern
+        }.joined()
+    }
+
     package var description: String { text }
 }
 

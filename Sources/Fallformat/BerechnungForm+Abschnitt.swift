@@ -40,7 +40,7 @@ extension BerechnungForm {
     }
 
     public struct PostenForm: Codable, Hashable, Sendable {
-        /// `einnahme`, `abzug` oder `ergebnis`, nur im Einkommensweg.
+        /// `angabe`, `einnahme`, `abzug` oder `ergebnis`, nur im Einkommensweg.
         public var art: String?
         public var begriff: String
         public var norm: String
@@ -98,6 +98,7 @@ extension BerechnungForm {
 extension Einkommensschritt.Art {
     var schlüssel: String {
         switch self {
+        case .angabe: "angabe"
         case .einnahme: "einnahme"
         case .abzug: "abzug"
         case .ergebnis: "ergebnis"

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Fallformat
 import Foundation
+import Leistungsrecht
 
 struct Berechne: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -19,7 +20,9 @@ struct Berechne: ParsableCommand {
     @Flag(help: "Ausgabe als JSON (docs/formate/berechnung.md).")
     var json = false
 
-    @Flag(name: .customLong("erklaerung"), help: "Jeden Betrag mit Vorschrift und Parameter erklären.")
+    @Flag(
+        name: .customLong("erklaerung"), help: "Jeden Betrag mit Vorschrift und Parameter erklären."
+    )
     var erklärung = false
 
     func run() throws {

@@ -1,15 +1,15 @@
-import ArgumentParser
+public import ArgumentParser
 import Fallformat
 import Foundation
-import Grundtypen
+public import Grundtypen
 import Leistungsrecht
 import Rechtskern
 
-extension Monat: @retroactive ExpressibleByArgument {
+extension Monat: ExpressibleByArgument {
     public init?(argument: String) { self.init(argument) }
 }
 
-extension Tag: @retroactive ExpressibleByArgument {
+extension Tag: ExpressibleByArgument {
     public init?(argument: String) { self.init(argument) }
 }
 
@@ -27,7 +27,8 @@ enum Sprache: String, ExpressibleByArgument, CaseIterable {
 
 /// Was `berechne` und `erklaere` gemeinsam haben.
 struct Rechenoptionen: ParsableArguments {
-    @Argument(help: "Datei im Fallformat (docs/formate/fall.md), YAML oder JSON; - liest die Eingabe.")
+    @Argument(
+        help: "Datei im Fallformat (docs/formate/fall.md), YAML oder JSON; - liest die Eingabe.")
     var datei: String
 
     @Option(name: .customLong("monat"), help: "Nur diesen Monat, etwa 2026-07.")

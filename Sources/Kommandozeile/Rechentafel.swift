@@ -5,8 +5,8 @@ import Rechtskern
 /// Eine Berechnung als Tafel für das Terminal: Zeilen sind Posten, Spalten Personen.
 struct Rechentafel {
     let sprache: Sprache
-    private let namensbreite = 42
-    private let spaltenbreite = 14
+    private let namensbreite = 48
+    private let spaltenbreite = 13
     private let spaltenJeBlock = 4
 
     init(sprache: Sprache) { self.sprache = sprache }
@@ -23,7 +23,8 @@ struct Rechentafel {
             zeilen += self.gruppe(gruppe)
         }
         zeilen += [
-            "", links(wort("Summe aller Monate", "sum of all months"))
+            "",
+            links(wort("Summe aller Monate", "sum of all months"))
                 + rechts(berechnung.gesamt.deutsch),
         ]
         return zeilen.joined(separator: "\n")
@@ -34,7 +35,9 @@ struct Rechentafel {
         var zeilen = [überschrift(erster, letzter)]
         if !erster.fortgeschrieben.isEmpty {
             zeilen.append(
-                wort("  noch nicht festgesetzt, fortgeschrieben: ", "  not yet fixed, carried forward: ")
+                wort(
+                    "  noch nicht festgesetzt, fortgeschrieben: ",
+                    "  not yet fixed, carried forward: ")
                     + erster.fortgeschrieben.joined(separator: ", "))
         }
         if let hindernis = erster.hindernis {
@@ -117,8 +120,14 @@ struct Rechentafel {
         _ personen: [Personenblatt]
     ) -> [(Begriff, Einkommensschritt.Art)] {
         var zeilen: [(Begriff, Einkommensschritt.Art)] = []
-        for schritt in personen.flatMap(\.einkommensweg)
-        where !zeilen.contains(where: { $0 == (schritt.posten.begriff, schritt.art) }) {
+        // Zwischenergebnisse von null sagen nichts; das Endergebnis bleibt stehen.
+        let alle = personen.flatMap(\.einkommensweg)
+        let leer = Set(alle.map(\.posten.begriff)).subtracting(
+            alle.filter { $0.posten.betrag.istPositiv }.map(\.posten.begriff))
+        for schritt in alle
+        where !(leer.contains(schritt.posten.begriff) && leer.count > 1)
+            && !zeilen.contains(where: { $0 == (schritt.posten.begriff, schritt.art) })
+        {
             zeilen.append((schritt.posten.begriff, schritt.art))
         }
         return zeilen

@@ -100,7 +100,7 @@ extension Begriff {
     static var kindeseinkommen: Self {
         .init("eigenes Einkommen des Kindes", "the child's own income")
     }
-    static var vermögensüberschuss: Self {
+    public static var vermögensüberschuss: Self {
         .init("Vermögen über den Freibeträgen", "assets above the allowances")
     }
     static var vermögen: Self { .init("zu berücksichtigendes Vermögen", "countable assets") }
@@ -151,6 +151,31 @@ extension Einkommensart {
         case .unterhaltsvorschuss: .init("Unterhaltsvorschuss", "advance maintenance")
         case .kindergeld: .kindergeld
         case .sonstiges: .init("sonstige Einnahme", "other receipt")
+        }
+    }
+}
+
+extension Vermögensart {
+    /// Das Wort für diese Vermögensart.
+    public var begriff: Begriff {
+        switch self {
+        case .bargeld: .init("Bargeld", "cash")
+        case .girokonto: .init("Girokonto", "current account")
+        case .sparguthaben: .init("Sparguthaben", "savings")
+        case .wertpapiere: .init("Wertpapiere", "securities")
+        case .sonstiges: .init("sonstiges Vermögen", "other assets")
+        case .kfz: .init("Kraftfahrzeug", "car")
+        case .hausrat: .init("Hausrat", "household goods")
+        case .altersvorsorge: .init("Altersvorsorge", "old-age provision")
+        case .selbstgenutzteImmobilie: .init("selbst genutzte Immobilie", "own home")
+        }
+    }
+
+    /// Ob der Gegenstand ohne weitere Bedingung als Vermögen zählt.
+    public var zählt: Bool {
+        switch self {
+        case .bargeld, .girokonto, .sparguthaben, .wertpapiere, .sonstiges: true
+        case .kfz, .hausrat, .altersvorsorge, .selbstgenutzteImmobilie: false
         }
     }
 }

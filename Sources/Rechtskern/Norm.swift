@@ -8,7 +8,8 @@ import Grundtypen
 public struct Norm: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
     public let text: String
 
-    public init(stringLiteral wert: StaticString) { text = wert.description }
+    /// Ein Literal liegt fest im Programm; eine Norm im Quelltext kostet keine Zuteilung.
+    public init(stringLiteral wert: String) { text = wert }
     public init(_ text: String) { self.text = text }
 
     public var description: String { text }

@@ -86,6 +86,11 @@ public struct MitSpur: Spur {
     public init() { knoten.reserveCapacity(128) }
     public static var hältFest: Bool { true }
 
+    /// Vergisst alle Schritte ab dieser Stelle.
+    public mutating func kürze(auf anzahl: Int) {
+        knoten.removeSubrange(min(anzahl, knoten.count)...)
+    }
+
     public mutating func halte(
         _ begriff: @autoclosure () -> Begriff, _ norm: @autoclosure () -> Norm, _ betrag: Geld?,
         _ art: @autoclosure () -> Rechenart, aus: @autoclosure () -> [Int32],

@@ -24,7 +24,8 @@ import Testing
     }
 
     @Test(arguments: [
-        (Monat(2023, 12), Geld.euro(502)), (Monat(2024, 1), .euro(563)), (Monat(2026, 12), .euro(563)),
+        (Monat(2023, 12), Geld.euro(502)), (Monat(2024, 1), .euro(563)),
+        (Monat(2026, 12), .euro(563)),
     ])
     func `der Betrag folgt dem Monat`(monat: Monat, erwartet: Geld) throws {
         #expect(try Musterfall().monat(monat).person("anna").regelbedarf == erwartet)
@@ -41,7 +42,10 @@ import Testing
         var fall = Musterfall()
         fall.partner(geboren: Tag(2008, 9, 16))
         let ergebnis = try fall.monat(Monat(2026, 9))
-        #expect(ergebnis.abschnitte.map { $0.personen.map(\.stufe) } == [[.eins, .vier], [.zwei, .zwei]])
+        #expect(
+            ergebnis.abschnitte.map { $0.personen.map(\.stufe) } == [
+                [.eins, .vier], [.zwei, .zwei],
+            ])
     }
 }
 
@@ -122,10 +126,12 @@ import Testing
 
     /// Karenzzeit Februar 2025 bis Januar 2026; die sechs Monate danach zählen erst ab Februar.
     @Test(arguments: [
-        (Monat(2026, 1), Geld.euro(600)), (Monat(2026, 2), .euro(600)), (Monat(2026, 7), .euro(600)),
+        (Monat(2026, 1), Geld.euro(600)), (Monat(2026, 2), .euro(600)),
+        (Monat(2026, 7), .euro(600)),
         (Monat(2026, 8), .euro(500)),
     ])
-    func `nach der Karenzzeit laufen sechs Monate zur Senkung`(monat: Monat, erwartet: Geld) throws {
+    func `nach der Karenzzeit laufen sechs Monate zur Senkung`(monat: Monat, erwartet: Geld) throws
+    {
         var fall = alleinMit(600, karenzAb: Monat(2025, 2), zeitraumAb: Monat(2025, 9))
         fall.wohnungen[0].kostensenkungAufgefordert = Tag(2025, 10, 15)
         #expect(try fall.monat(monat).person("anna").unterkunft == erwartet)
@@ -147,7 +153,8 @@ import Testing
         #expect(try fall.monat(monat).person("anna").heizung == erwartet)
     }
 
-    @Test func `mit Kindern muss ein Mensch über mehr als das Anderthalbfache entscheiden`() throws {
+    @Test func `mit Kindern muss ein Mensch über mehr als das Anderthalbfache entscheiden`() throws
+    {
         var fall = alleinMit(1200, karenzAb: Monat(2026, 7), zeitraumAb: Monat(2026, 7))
         fall.kind("kind", geboren: Tag(2015, 1, 1))
         #expect(throws: Rechtsfehler.self) { try fall.monat(Monat(2026, 7)) }

@@ -14,11 +14,13 @@ import Testing
         var fall = Musterfall()
         fall.wohnungen[0].grundmiete = .euro(2000)
         fall.lohn(0, brutto: .euro(Int64(brutto)), netto: .euro(Int64(brutto)))
-        #expect(try fall.monat(Monat(2026, 6)).person("anna").einkommen == .euro(Int64(brutto)) - abzug)
+        #expect(
+            try fall.monat(Monat(2026, 6)).person("anna").einkommen == .euro(Int64(brutto)) - abzug)
     }
 
     @Test(arguments: [
-        (Monat(2023, 6), Geld.euro(280)), (Monat(2023, 7), .euro(328)), (Monat(2023, 8), .euro(328)),
+        (Monat(2023, 6), Geld.euro(280)), (Monat(2023, 7), .euro(328)),
+        (Monat(2023, 8), .euro(328)),
     ])
     func `1000 Euro brutto vor und nach dem 1. Juli 2023`(monat: Monat, abzug: Geld) throws {
         var fall = Musterfall()
@@ -32,7 +34,8 @@ import Testing
         fall.kind("kind", geboren: Tag(2015, 1, 1))
         fall.wohnungen[0].grundmiete = .euro(1000)
         fall.lohn(0, brutto: .euro(Int64(brutto)), netto: .euro(Int64(brutto)))
-        #expect(try fall.monat(Monat(2026, 6)).person("anna").einkommen == .euro(Int64(brutto)) - abzug)
+        #expect(
+            try fall.monat(Monat(2026, 6)).person("anna").einkommen == .euro(Int64(brutto)) - abzug)
     }
 
     /// E7: 603 Grundabsetzung und 30 Prozent von 480, erstes Band entfällt.

@@ -62,7 +62,8 @@ struct Musterfall {
 
     var sachverhalt: Sachverhalt {
         Sachverhalt(
-            titel: "Musterfall", antrag: antrag, bewilligungszeitraum: zeitraum,
+            titel: "Musterfall", antrag: zeitraum.map { min(antrag, $0.ab.erster) } ?? antrag,
+            bewilligungszeitraum: zeitraum,
             vorläufigWeil: nil,
             örtlich: ÖrtlicheWerte(land: .TH, grenzen: grenzen, einstellungen: einstellungen),
             personen: personen, wohnungen: wohnungen, kontakt: nil)

@@ -13,6 +13,9 @@ enum Mehrbedarf {
     /// Die dreizehnte Woche beginnt 28 Wochen vor dem errechneten Termin (AV-0006).
     static func beginnSchwangerschaft(_ termin: Tag) -> Tag { termin - 28 * 7 }
 
+    /// 280 Tage vor dem Termin; ab dann ist die Frau rechnerisch schwanger (§ 9 Abs. 3 SGB II).
+    static func beginnTragezeit(_ termin: Tag) -> Tag { termin - 280 }
+
     static func schwangerschaft<S: Spur>(_ rb: Betrag<S.Grund>, _ spur: inout S) -> Betrag<S.Grund>
     {
         spur.anteil(

@@ -38,12 +38,13 @@ public enum Regelbedarf {
         "sgb12.anlage-28", "Regelbedarfsstufen (Anlage zu § 28 SGB XII)",
         festgesetztBis: Monat(2026, 12),
         .init(
-            ab: Monat(2023, 1), "§ 134 SGB XII, BGBl. I 2022 S. 2328",
+            ab: Monat(2023, 1), verkündet: Tag(2022, 12, 20),
+            "§ 134 SGB XII, BGBl. I 2022 S. 2328",
             .init(502, 451, 402, 420, 348, 318)),
         .init(ab: Monat(2024, 1), "Anlage zu § 28 SGB XII", .init(563, 506, 451, 471, 390, 357)),
         .init(ab: Monat(2025, 1), "Anlage zu § 28 SGB XII", .init(563, 506, 451, 471, 390, 357)),
         .init(
-            ab: Monat(2026, 1), "RBSFV 2026 § 1 (Besitzschutz § 28a Abs. 5 SGB XII)",
+            ab: Monat(2026, 1), "RBSFV 2026 v. 17.10.2025, § 1 Abs. 2 (§ 28a Abs. 5 SGB XII)",
             .init(563, 506, 451, 471, 390, 357)))
 
     /// Die Stufe einer Person und die Vorschrift, die sie bestimmt.
@@ -62,7 +63,9 @@ public enum Regelbedarf {
         if let partner {
             if person.alter >= 18 && partner.alter >= 18 { return (.zwei, .partnerVolljährig) }
             if person.alter < 18 && partner.alter >= 18 { return (.vier, .minderjährigerPartner) }
-            return (.eins, .partnerMinderjährig)
+            // § 20 Abs. 3 SGB II weicht von Absatz 2 Satz 1 ab, nicht von Absatz 4 (AV-0019).
+            return person.umzugOhneZusicherung && person.alter < 25
+                ? (.drei, .umzugOhneZusicherung) : (.eins, .partnerMinderjährig)
         }
         if person.rolle == .kind {
             return person.alter < 18 ? (.vier, .kindUnter18) : (.drei, .kindUnter25)

@@ -41,6 +41,11 @@ enum Unterkunft {
             Begriff("\(mitglieder) von \(köpfe) Köpfen", "\(mitglieder) of \(köpfe) persons"))
     }
 
+    /// Die Frist zur Kostensenkung; der Satz wurde mit der Reform umgezählt.
+    private static func normSenkung(_ w: WohnungLage) -> Norm {
+        w.nachReform ? "§ 22 Abs. 1 Satz 9 SGB II" : "§ 22 Abs. 1 Satz 7 SGB II"
+    }
+
     /// Anerkannte Unterkunftskosten der Bedarfsgemeinschaft.
     static func unterkunft<S: Spur>(
         _ w: WohnungLage, mitglieder: Int, mitKindern: Bool, _ spur: inout S
@@ -57,7 +62,7 @@ enum Unterkunft {
         }
         guard w.karenz || !w.fristUnterkunftAbgelaufen else {
             return spur.kleinster(
-                .unterkunft, "§ 22 Abs. 1 Satz 9 SGB II", grenze, kosten,
+                .unterkunft, normSenkung(w), grenze, kosten,
                 Begriff("Frist zur Kostensenkung abgelaufen", "time for reducing costs has ended"))
         }
         let deckel = spur.anteil(
@@ -65,7 +70,7 @@ enum Unterkunft {
         guard w.deckel && kosten.geld > deckel.geld else {
             return spur.betrag(
                 .unterkunft,
-                w.karenz ? "§ 22 Abs. 1 Satz 3 SGB II" : "§ 22 Abs. 1 Satz 9 SGB II", kosten.geld,
+                w.karenz ? "§ 22 Abs. 1 Satz 3 SGB II" : normSenkung(w), kosten.geld,
                 .übernahme, aus: [kosten.grund, grenze.grund],
                 w.karenz
                     ? Begriff("in der Karenzzeit", "in the waiting period")
@@ -74,7 +79,7 @@ enum Unterkunft {
                         "until the time for reducing costs ends"))
         }
         switch w.höhereKostenAnerkannt {
-        case true?:
+        case true? where w.karenz:
             return spur.betrag(
                 .unterkunft, "§ 22 Abs. 1 Satz 7 SGB II", kosten.geld, .übernahme,
                 aus: [kosten.grund, deckel.grund],
@@ -85,7 +90,8 @@ enum Unterkunft {
                 was: "Die Unterkunft kostet mehr als das Anderthalbfache der Grenze und es leben "
                     + "Kinder im Haushalt. Bitte unter hoehere_kosten entscheiden, ob die höheren "
                     + "Aufwendungen anerkannt werden.", pfad: "wohnung.hoehere_kosten")
-        case false?, nil:
+        case true?, false?, nil:
+            // Satz 7 gilt nur in der Karenzzeit; danach nie mehr als in ihr (AV-0021).
             return spur.kleinster(
                 .unterkunft, "§ 22 Abs. 1 Satz 6 SGB II", deckel, kosten,
                 Begriff("höchstens das Anderthalbfache", "at most 1.5 times the limit"))
@@ -103,12 +109,12 @@ enum Unterkunft {
             Begriff("für \(mitglieder) Personen", "for \(mitglieder) persons"))
         if kosten.geld > grenze.geld && w.fristHeizungAbgelaufen {
             return spur.kleinster(
-                .heizung, "§ 22 Abs. 1 Satz 9 SGB II", grenze, kosten,
+                .heizung, normSenkung(w), grenze, kosten,
                 Begriff("Frist zur Kostensenkung abgelaufen", "time for reducing costs has ended"))
         }
         return spur.betrag(
             .heizung,
-            kosten.geld > grenze.geld ? "§ 22 Abs. 1 Satz 9 SGB II" : "§ 22 Abs. 1 Satz 1 SGB II",
+            kosten.geld > grenze.geld ? normSenkung(w) : "§ 22 Abs. 1 Satz 1 SGB II",
             kosten.geld, .übernahme, aus: [kosten.grund, grenze.grund],
             kosten.geld > grenze.geld
                 ? Begriff(

@@ -36,8 +36,18 @@ public struct Berechnung: Hashable, Sendable {
     public static func zeitraum(
         of sachverhalt: Sachverhalt, under recht: Rechtsstand = .aktuell
     ) throws(Rechtsfehler) -> Bewilligungszeitraum {
-        if let angegeben = sachverhalt.bewilligungszeitraum { return angegeben }
         let ab = sachverhalt.antrag.monat
+        if let angegeben = sachverhalt.bewilligungszeitraum {
+            guard angegeben.ab >= ab else {
+                throw .angabeFehlt(
+                    "§ 37 Abs. 2 SGB II",
+                    was:
+                        "Leistungen gibt es frühestens ab \(ab.ausgeschrieben), dem Monat des Antrags; "
+                        + "angegeben ist \(angegeben.ab.ausgeschrieben).",
+                    pfad: "bewilligungszeitraum.ab")
+            }
+            return angegeben
+        }
         let jahr = Bewilligungszeitraum(ab: ab, anzahl: 12)
         if sachverhalt.vorläufigWeil != nil { return Bewilligungszeitraum(ab: ab, anzahl: 6) }
         let lagebild = Lagebild(

@@ -22,10 +22,9 @@ struct Einkommensweg {
                 knoten.aus.forEach { besuche($0, tiefe + 1) }
                 return
             }
-            let posten = Posten(
-                begriff: knoten.begriff, norm: knoten.norm, betrag: betrag, grund: stelle)
+            let posten = Posten(knoten, betrag, stelle)
             switch art {
-            case .einnahme, .abzug:
+            case .angabe, .einnahme, .abzug:
                 if betrag.istPositiv { schritte.append(.init(art: art, posten: posten)) }
             case .ergebnis:
                 knoten.aus.forEach { besuche($0, tiefe + 1) }
@@ -41,7 +40,7 @@ struct Einkommensweg {
         guard let grund, let summe = knoten(grund) else { return [] }
         return summe.aus.compactMap { stelle in
             guard let knoten = knoten(stelle), let betrag = knoten.betrag else { return nil }
-            return Posten(begriff: knoten.begriff, norm: knoten.norm, betrag: betrag, grund: stelle)
+            return Posten(knoten, betrag, stelle)
         }
     }
 
@@ -52,7 +51,9 @@ struct Einkommensweg {
     /// Nil für Schritte, die nur zu anderen hinführen.
     private static func art(of knoten: Knoten) -> Einkommensschritt.Art? {
         switch knoten.begriff {
-        case .nettoentgelt, .kindergeldGebraucht, .kindergeldÜberhang: .einnahme
+        case .bruttoentgelt: .angabe
+        case .nettoentgelt, .kindergeldGebraucht, .kindergeldÜberhang, .vermögensüberschuss:
+            .einnahme
         case .grundabsetzung, .erwerbstätigenfreibetrag, .absetzbeträgeSonstige, .unterhaltGezahlt:
             .abzug
         case .erwerbseinkommen, .sonstigesEinkommen, .einkommen, .kindeseinkommen: .ergebnis

@@ -100,12 +100,26 @@ public struct Posten: Hashable, Sendable {
     public let begriff: Begriff
     public let norm: Norm
     public let betrag: Geld
+    /// Worte zur Sache, etwa `Stufe 1: alleinstehend`.
+    public let einzelheit: Begriff?
     public let grund: Int32
+
+    init(_ knoten: Knoten, _ betrag: Geld, _ grund: Int32) {
+        begriff = knoten.begriff
+        norm = knoten.norm
+        einzelheit = knoten.einzelheit
+        self.betrag = betrag
+        self.grund = grund
+    }
 }
 
 /// Eine Zeile auf dem Weg von der Einnahme zum zu berücksichtigenden Einkommen.
 public struct Einkommensschritt: Hashable, Sendable {
-    public enum Art: Hashable, Sendable { case einnahme, abzug, ergebnis }
+    public enum Art: Hashable, Sendable {
+        /// Steht nur zur Kenntnis da und geht in keine Summe ein (Brutto).
+        case angabe
+        case einnahme, abzug, ergebnis
+    }
 
     public let art: Art
     public let posten: Posten

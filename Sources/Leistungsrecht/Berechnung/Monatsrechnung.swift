@@ -8,6 +8,7 @@ struct Monatsrechnung {
     private let abschnitte: [Lageabschnitt]
     private var rechner = Rechner(spur: MitSpur())
     private var personen: [Int32: Personenmonat] = [:]
+    private var gerechnet: [Rechenabschnitt] = []
     private var blätter: [Abschnitt] = []
     private var außerhalb: Set<Int32> = []
     private var hindernis: Hindernis?
@@ -19,32 +20,48 @@ struct Monatsrechnung {
     }
 
     mutating func rechne() throws(Rechtsfehler) {
+        try rechneAbschnitte()
         let tage = tageJePerson()
-        for (nummer, abschnitt) in abschnitte.enumerated() {
-            außerhalb.formUnion(abschnitt.außerhalb)
-            guard abschnitt.lage.personen.contains(where: \.erwerbsfähig) else {
-                hindernis = .niemandErwerbsfähig
-                continue
-            }
-            try rechner.rechne(abschnitt.lage, recht)
+        for (nummer, abschnitt) in gerechnet.enumerated() {
             var zeilen: [Personenblatt] = []
-            for blatt in rechner.blätter {
+            for blatt in abschnitt.blätter {
                 let dreißigstel = tage[blatt.person.stelle]?[nummer] ?? 0
                 nimm(blatt, dreißigstel)
                 zeilen.append(personenblatt(blatt, tage: dreißigstel))
-                if !blatt.gehörtDazu { außerhalb.insert(blatt.person.stelle) }
             }
+            guard !zeilen.isEmpty else { continue }
             blätter.append(Abschnitt(von: abschnitt.von, bis: abschnitt.bis, personen: zeilen))
+        }
+    }
+
+    /// Rechnet jeden Abschnitt; ergibt er dasselbe wie der vorige, verlängert er ihn nur.
+    private mutating func rechneAbschnitte() throws(Rechtsfehler) {
+        for abschnitt in abschnitte {
+            außerhalb.formUnion(abschnitt.außerhalb)
+            let anfang = rechner.spur.knoten.count
+            try rechner.rechne(abschnitt.lage, recht)
+            for blatt in rechner.blätter where !blatt.gehörtDazu {
+                außerhalb.insert(blatt.person.stelle)
+            }
+            if rechner.niemandErwerbsfähig { hindernis = .niemandErwerbsfähig }
+            let neu = rechner.niemandErwerbsfähig ? [] : rechner.blätter
+            if let letzter = gerechnet.last, letzter.gleicht(neu) {
+                rechner.spur.kürze(auf: anfang)
+                gerechnet[gerechnet.count - 1].bis = abschnitt.bis
+            } else {
+                gerechnet.append(
+                    Rechenabschnitt(von: abschnitt.von, bis: abschnitt.bis, blätter: neu))
+            }
         }
     }
 
     /// Dreißigstel je Person und Abschnitt.
     private func tageJePerson() -> [Int32: [Int]] {
-        let längen = abschnitte.map { $0.bis - $0.von + 1 }
+        let längen = gerechnet.map { $0.bis - $0.von + 1 }
         var ergebnis: [Int32: [Int]] = [:]
-        for stelle in Set(abschnitte.flatMap { $0.lage.personen.map(\.stelle) }) {
-            let dabei = abschnitte.map { abschnitt in
-                abschnitt.lage.personen.contains { $0.stelle == stelle }
+        for stelle in Set(gerechnet.flatMap { $0.blätter.map(\.person.stelle) }) {
+            let dabei = gerechnet.map { abschnitt in
+                abschnitt.blätter.contains { $0.person.stelle == stelle }
             }
             ergebnis[stelle] = Tageszählung.dreißigstel(abschnitte: längen, dabei: dabei)
         }
@@ -128,8 +145,33 @@ struct Monatsrechnung {
         guard let betrag, rechner.spur.knoten.indices.contains(Int(betrag.grund)) else {
             return nil
         }
-        let knoten = rechner.spur.knoten[Int(betrag.grund)]
-        return Posten(
-            begriff: knoten.begriff, norm: knoten.norm, betrag: betrag.geld, grund: betrag.grund)
+        return Posten(rechner.spur.knoten[Int(betrag.grund)], betrag.geld, betrag.grund)
+    }
+}
+
+/// Ein gerechneter Abschnitt, bevor er nach Tagen in den Monat eingeht.
+private struct Rechenabschnitt {
+    let von: Tag
+    var bis: Tag
+    let blätter: [PersonBlatt<Int32>]
+
+    /// Ob dieselben Personen dieselben Beträge haben; dann ändert sich im Monat nichts.
+    func gleicht(_ andere: [PersonBlatt<Int32>]) -> Bool {
+        blätter.count == andere.count
+            && zip(blätter, andere).allSatisfy { eines, anderes in
+                eines.person.stelle == anderes.person.stelle && eines.beträge == anderes.beträge
+                    && eines.gehörtDazu == anderes.gehörtDazu && eines.stufe == anderes.stufe
+            }
+    }
+}
+
+extension PersonBlatt {
+    /// Alle Beträge, an denen sich zwei Blätter unterscheiden können.
+    fileprivate var beträge: [Geld?] {
+        [
+            regelbedarf, mehrbedarf, unterkunft, heizung, bedarf, einkommen, verteilt, bund,
+            kommune,
+            sofortzuschlag,
+        ].map { $0?.geld }
     }
 }

@@ -80,6 +80,12 @@ enum Erwerbstätigenfreibetrag {
         (min(brutto, oben) - unten).mindestensNull
     }
 
+    /// Bis Juni 2023 gab es nur zwei Bänder; das von 10 Prozent stand in Nummer 2.
+    private static func normDrittesBand(_ b: Freibetragsbänder) -> Norm {
+        b.ende1 == b.ende2
+            ? "§ 11b Abs. 3 Satz 2 Nr. 2 SGB II" : "§ 11b Abs. 3 Satz 2 Nr. 3 SGB II"
+    }
+
     static func betrag<S: Spur>(
         _ person: PersonLage, brutto: Betrag<S.Grund>, _ recht: borrowing Rechtslage,
         _ spur: inout S
@@ -103,7 +109,7 @@ enum Erwerbstätigenfreibetrag {
         let band3 = spur.betrag(
             .freibetragBand3,
             person.hatMinderjährigesKind
-                ? "§ 11b Abs. 3 Satz 3 SGB II" : "§ 11b Abs. 3 Satz 2 Nr. 3 SGB II", drittes,
+                ? "§ 11b Abs. 3 Satz 3 SGB II" : normDrittesBand(b), drittes,
             .folge, aus: [brutto.grund], .band(.euro(1000), oben, b.prozent3, entfällt: false))
         return spur.betrag(
             .erwerbstätigenfreibetrag, "§ 11b Abs. 3 SGB II", erstes + zweites + drittes, .summe,

@@ -5,9 +5,11 @@ import Rechtskern
 enum Kindergeld {
     static let betrag = Parameter<Geld>(
         "estg.66", "Kindergeld", festgesetztBis: Monat(2026, 12),
-        .init(ab: Monat(2023, 1), "Art. 6 G v. 8.12.2022, BGBl. I S. 2230", .euro(250)),
+        .init(ab: Monat(2023, 1), "Art. 6 G v. 8.12.2022, BGBl. I 2022 S. 2230", .euro(250)),
         .init(ab: Monat(2025, 1), "Art. 5 G v. 30.12.2024, BGBl. 2024 I Nr. 449", .euro(255)),
-        .init(ab: Monat(2026, 1), "§ 6 Abs. 1 BKGG, § 66 EStG", .euro(259)))
+        .init(
+            ab: Monat(2026, 1), "EStG § 66 Abs. 1, BKGG § 6 Abs. 1 in der Fassung ab 1.1.2026",
+            .euro(259)))
 }
 
 /// Beträge nach den Altersstufen des Mindestunterhalts.
@@ -41,7 +43,11 @@ enum Unterhaltsvorschuss {
     static func betrag(geboren: Tag, in monat: Monat, _ staffel: Altersstaffel) -> Geld? {
         guard geboren.alter(am: monat.erster) < 18 else { return nil }
         let alter = geboren.alter(am: (monat + 1).erster)
-        return staffel.betrag(alter: min(alter, 17))
+        let voll = staffel.betrag(alter: min(alter, 17))
+        let volljährig = geboren.geburtstag(18)
+        // § 2 Abs. 1 Satz 3 UhVorschG: im letzten Monat anteilig bis zum Tag davor (AV-0024).
+        guard volljährig.monat == monat else { return voll }
+        return voll?.mal(Int64(min(30, volljährig - monat.erster)), durch: 30)
     }
 
     private static func staffel(_ a: Int64, _ b: Int64, _ c: Int64) -> Altersstaffel {

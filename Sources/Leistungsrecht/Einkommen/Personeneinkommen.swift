@@ -52,7 +52,8 @@ enum Einkommensbereinigung {
     ) -> (einkommen: Betrag<S.Grund>, unverbraucht: Geld) {
         let brutto = spur.tatsache(.bruttoentgelt, "§ 11 Abs. 1 Satz 1 SGB II", p.brutto)
         let netto = spur.tatsache(
-            .nettoentgelt, "§ 11b Abs. 1 Satz 1 Nr. 1, § 11b Abs. 1 Satz 1 Nr. 2 SGB II", p.netto)
+            .nettoentgelt, "§ 11b Abs. 1 Satz 1 Nr. 1, § 11b Abs. 1 Satz 1 Nr. 2 SGB II", p.netto,
+            Begriff("brutto \(p.brutto.deutsch) Euro", "gross \(p.brutto) euro"))
         let kosten = spur.tatsache(
             .werbungskosten, "§ 11b Abs. 1 Satz 1 Nr. 5 SGB II", p.werbungskosten)
         guard p.erwerbsfähig else {
@@ -66,7 +67,7 @@ enum Einkommensbereinigung {
             .absetzbeträgeErwerb, "§ 11b Abs. 1 Satz 1 Nr. 6, § 11b Abs. 2 SGB II",
             grundabsetzung, freibetrag)
         let ergebnis = spur.differenz(
-            .erwerbseinkommen, "§ 11b Abs. 1 Satz 1, § 5 Satz 1 GrusiGV", netto, abzug)
+            .erwerbseinkommen, "§ 5 Satz 1 GrusiGV", netto, abzug)
         // § 11b Abs. 2 Satz 1 ersetzt Nr. 3 bis 5; was davon über die Grundabsetzung hinausgeht,
         // bleibt für anderes Einkommen, wenn kein Nachweis höherer Kosten möglich war (AV-0010).
         let unverbraucht =
@@ -85,7 +86,7 @@ enum Einkommensbereinigung {
         let abzug = spur.summe(
             .nachgewieseneAbzüge, "§ 11b Abs. 1 Satz 1 SGB II", kosten, versicherungen)
         let ergebnis = spur.differenz(
-            .erwerbseinkommen, "§ 11b Abs. 1 Satz 1, § 5 Satz 1 GrusiGV", netto, abzug)
+            .erwerbseinkommen, "§ 5 Satz 1 GrusiGV", netto, abzug)
         let unverbraucht = (abzug.geld - netto.geld).mindestensNull
         return (ergebnis, min(unverbraucht, versicherungen.geld))
     }

@@ -3,7 +3,8 @@ import Grundtypen
 /// Die Tage eines Monats, an denen sich ändert, was die Regeln sehen (§ 41 Abs. 1 SGB II).
 ///
 /// Zwischen zwei Grenzen ist der Haushalt gleich; jeder Abschnitt wird wie ein ganzer Monat gerechnet
-/// und dann nach Tagen geteilt (AV-0003).
+/// und dann nach Tagen geteilt (AV-0003). Ergeben zwei Abschnitte dasselbe, legt die Monatsrechnung
+/// sie wieder zusammen.
 enum Abschnittsgrenzen {
     /// Geburtstage, an denen ein Bedarf oder eine Zugehörigkeit wechselt.
     static let altersgrenzen = [6, 7, 14, 15, 16, 18, 25]
@@ -21,7 +22,10 @@ enum Abschnittsgrenzen {
             for alter in altersgrenzen { merke(person.geboren.geburtstag(alter)) }
             if let schwangerschaft = person.schwangerschaft {
                 merke(Mehrbedarf.beginnSchwangerschaft(schwangerschaft.entbindungstermin))
-                if person.rolle == .kind { merke(schwangerschaft.entbunden) }
+                if person.rolle == .kind {
+                    merke(Mehrbedarf.beginnTragezeit(schwangerschaft.entbindungstermin))
+                    merke(schwangerschaft.entbunden)
+                }
             }
             merke(person.behinderung.teilhabeleistung?.ab)
             merke(person.behinderung.teilhabeleistung?.bis.map { $0 + 1 })

@@ -63,6 +63,10 @@ struct WohnungLage: Sendable {
     var grenzeUnterkunft = Grenzwerte()
     var grenzeHeizung = Grenzwerte()
     var karenz = false
+    /// Die Karenzzeit für Vermögen; § 65 Abs. 4 SGB II schließt nur die für Unterkunft aus.
+    var vermögenskarenz = false
+    /// § 22 SGB II in der Fassung ab Juli 2026.
+    var nachReform = false
     /// § 22 Abs. 1 Satz 6 SGB II gilt.
     var deckel = false
     /// Die Frist zur Kostensenkung ist abgelaufen; bis dahin wird mehr als angemessen anerkannt.
@@ -102,6 +106,12 @@ struct PersonBlatt<Grund: Sendable>: Sendable {
     var bedarf: Betrag<Grund>?
     var einkommen: Betrag<Grund>?
     var rest = Geld.null
+    /// Vermögen dieses Kindes über dem eigenen Freibetrag, vor der Übertragung freier Beträge.
+    var kindüberschuss = Geld.null
+    /// Was davon den Bedarf des Kindes deckt.
+    var kindvermögen: Betrag<Grund>?
+    /// Um so viel höher ist das Einkommen dieser Person durch Kindergeld ausgeschiedener Kinder.
+    var angerechneterÜberhang = Geld.null
     /// Kindergeld, das dieses Kind nicht braucht.
     var überhang: Betrag<Grund>?
     /// Bedarf ohne Kindergeld, mit dem ein Kind ausgeschieden ist.
@@ -120,7 +130,8 @@ struct PersonBlatt<Grund: Sendable>: Sendable {
     mutating func leere() {
         (regelbedarf, mehrbedarf, unterkunft, heizung, bedarf) = (nil, nil, nil, nil, nil)
         (einkommen, offen, verteilt, anspruch, bund) = (nil, nil, nil, nil, nil)
-        (kommune, sofortzuschlag) = (nil, nil)
+        (kommune, sofortzuschlag, kindvermögen) = (nil, nil, nil)
+        (kindüberschuss, angerechneterÜberhang) = (.null, .null)
         mehrbedarfe = Mehrbedarfsblatt()
         rest = .null
     }

@@ -3,7 +3,8 @@ import Rechtskern
 
 extension Lagebild {
     func personLage(
-        _ stelle: Int, am tag: Tag, anwesend: [Int], inKarenz: Bool
+        _ stelle: Int, am tag: Tag, anwesend: [Int], wohnung: WohnungLage,
+        geschützt: Set<Vermögensort>
     ) throws(Rechtsfehler) -> PersonLage {
         let person = s.personen[stelle]
         var p = PersonLage()
@@ -14,21 +15,25 @@ extension Lagebild {
         p.umzugOhneZusicherung = person.umzugOhneZusicherung
         p.alleinerziehend = person.alleinerziehend
         p.kinder = kinder(of: person, am: tag, anwesend: anwesend)
-        // § 11b Abs. 3 Satz 3 SGB II: im Haushalt oder außerhalb.
+        // § 11b Abs. 3 Satz 3 SGB II: im Haushalt oder außerhalb; ein Tag genügt (AV-0015).
         p.hatMinderjährigesKind =
             person.minderjährigesKindAußerhalb
-            || anwesend.contains {
-                $0 != stelle && s.personen[$0].rolle == .kind
-                    && s.personen[$0].geboren.alter(am: tag) < 18
-            }
+            || s.personen.indices.contains { $0 != stelle && istMinderjährigesKindImMonat($0) }
         setzeBesondereLagen(person, am: tag, &p)
         try setzeEinkommen(person, anwesend: anwesend, &p)
         setzeAbzüge(person, anwesend: anwesend, &p)
-        p.vermögen = try vermögen(of: person, stelle, anwesend: anwesend.count, inKarenz: inKarenz)
+        p.vermögen = try vermögen(
+            of: person, stelle, anwesend: anwesend.count, wohnung: wohnung, geschützt: geschützt)
         p.vermögensfreibetrag = Vermögensfreibetrag.betrag(
-            geboren: person.geboren, in: monat, zeitraumAb: zeitraum.ab, inKarenz: inKarenz,
-            erste: person.rolle == .antragsteller)
+            geboren: person.geboren, in: monat, zeitraumAb: zeitraum.ab,
+            inKarenz: wohnung.vermögenskarenz, erste: person.rolle == .antragsteller)
         return p
+    }
+
+    private func istMinderjährigesKindImMonat(_ stelle: Int) -> Bool {
+        let kind = s.personen[stelle]
+        return kind.rolle == .kind && kind.geboren <= monat.letzter
+            && kind.imHaushalt.berührt(monat) && kind.geboren.alter(am: monat.erster) < 18
     }
 
     /// Minderjährige Kinder dieser Person im Haushalt (§ 21 Abs. 3 SGB II).
@@ -50,9 +55,12 @@ extension Lagebild {
             p.schwangerAb13Woche =
                 tag >= Mehrbedarf.beginnSchwangerschaft(termin) && tag <= endmonat.letzter
             p.ohneElterneinkommen =
-                person.rolle == .kind && tag < (schwangerschaft.entbunden ?? endmonat.letzter + 1)
+                person.rolle == .kind && tag >= Mehrbedarf.beginnTragezeit(termin)
+                && tag < (schwangerschaft.entbunden ?? endmonat.letzter + 1)
         }
-        p.teilhabe = person.behinderung.teilhabeleistung?.contains(tag) ?? false
+        // § 21 Abs. 4 und § 23 Nr. 2 SGB II verlangen das vollendete 15. Lebensjahr.
+        p.teilhabe =
+            p.alter >= 15 && (person.behinderung.teilhabeleistung?.contains(tag) ?? false)
         p.merkzeichenG =
             person.behinderung.merkzeichenG && person.behinderung.vollErwerbsgemindert
         guard let ausbildung = person.ausbildung, monat >= Grundabsetzung.beginnAbsatz2b else {
@@ -63,9 +71,10 @@ extension Lagebild {
         let nachSchule =
             ausbildung.art == .schule
             && ausbildung.dauer.bis.map { monat > $0.monat && monat <= $0.monat + 3 } ?? false
-        p.absatz2b = p.alter < 25 && (dauert || nachSchule)
-        p.freiwilligendienstAb25 =
-            p.alter >= 25 && dauert && ausbildung.art == .freiwilligendienst
+        // Das Alter am Monatsersten: der Betrag ist monatlich, ein Tag genügt (AV-0015).
+        let unter25 = person.geboren.alter(am: monat.erster) < 25
+        p.absatz2b = unter25 && (dauert || nachSchule)
+        p.freiwilligendienstAb25 = !unter25 && dauert && ausbildung.art == .freiwilligendienst
     }
 
     private func setzeEinkommen(
@@ -77,8 +86,13 @@ extension Lagebild {
             let betrag = try betrag(of: einnahme, person, pfad)
             switch einnahme.art {
             case .erwerbstaetigkeit:
+                guard let netto = einnahme.netto else {
+                    throw .angabeFehlt(
+                        "§ 11b Abs. 1 Satz 1 Nr. 1, § 11b Abs. 1 Satz 1 Nr. 2 SGB II",
+                        was: "Bitte das Nettoentgelt angeben.", pfad: pfad)
+                }
                 p.brutto += betrag
-                p.netto += einnahme.netto ?? betrag
+                p.netto += netto
             case .kindergeld:
                 p.kindergeld += betrag
                 p.kindergeldGesetzlich = einnahme.betrag == nil

@@ -4,27 +4,56 @@ import Rechtskern
 extension Lagebild {
     /// Was vom Vermögen einer Person zu berücksichtigen ist (§ 12 Abs. 1 SGB II).
     func vermögen(
-        of person: Person, _ stelle: Int, anwesend: Int, inKarenz: Bool
+        of person: Person, _ stelle: Int, anwesend: Int, wohnung: WohnungLage,
+        geschützt: Set<Vermögensort>
     ) throws(Rechtsfehler) -> Geld {
         var summe = Geld.null
-        var kraftfahrzeuge = 0
         for (nummer, gegenstand) in person.vermögen.enumerated() {
             let pfad = "personen.\(person.id).vermoegen.\(nummer)"
             switch gegenstand.art {
             case .bargeld, .girokonto, .sparguthaben, .wertpapiere, .sonstiges:
                 summe += gegenstand.betrag
             case .kfz:
-                kraftfahrzeuge += 1
-                // § 12 Abs. 1 Satz 2 Nr. 2 SGB II: eines je erwerbsfähige Person, wenn angemessen.
-                let geschützt =
-                    kraftfahrzeuge == 1 && gegenstand.angemessen && (person.erwerbsfähig ?? false)
-                if !geschützt { summe += gegenstand.betrag }
+                if !geschützt.contains(Vermögensort(person: stelle, nummer: nummer)) {
+                    summe += gegenstand.betrag
+                }
             case .hausrat, .altersvorsorge: continue
             case .selbstgenutzteImmobilie:
-                try prüfeImmobilie(gegenstand, pfad, anwesend: anwesend, inKarenz: inKarenz)
+                try prüfeImmobilie(
+                    gegenstand, pfad, anwesend: anwesend, inKarenz: wohnung.vermögenskarenz)
             }
         }
+        if s.wohnungen.isEmpty && summe > Vermögensfreibetrag.alt
+            && zeitraum.ab < Vermögensfreibetrag.reform
+        {
+            throw .nichtGebaut(
+                "§ 12 Abs. 3 SGB II",
+                was:
+                    "Vermögen ohne Wohnung in einem Zeitraum vor Juli 2026: der Beginn der Karenzzeit "
+                    + "ist nicht angegeben", pfad: "personen.\(person.id).vermoegen")
+        }
         return summe
+    }
+
+    /// § 12 Abs. 1 Satz 2 Nr. 2 SGB II: so viele angemessene Fahrzeuge, wie erwerbsfähige Personen in
+    /// der Bedarfsgemeinschaft leben, gleich wem sie gehören; die wertvollsten zuerst (AV-0017).
+    func geschützteFahrzeuge(_ anwesend: [Int], am tag: Tag) -> Set<Vermögensort> {
+        var fahrzeuge: [(ort: Vermögensort, wert: Geld)] = []
+        var erwerbsfähige = 0
+        for stelle in anwesend {
+            let person = s.personen[stelle]
+            let alter = person.geboren.alter(am: tag)
+            guard person.rolle != .mitbewohner, person.rolle != .kind || alter < 25 else {
+                continue
+            }
+            if alter >= 15 && (person.erwerbsfähig ?? false) { erwerbsfähige += 1 }
+            for (nummer, gegenstand) in person.vermögen.enumerated()
+            where gegenstand.art == .kfz && gegenstand.angemessen {
+                fahrzeuge.append((Vermögensort(person: stelle, nummer: nummer), gegenstand.betrag))
+            }
+        }
+        return Set(
+            fahrzeuge.sorted { $0.wert > $1.wert }.prefix(erwerbsfähige).map(\.ort))
     }
 
     /// § 12 Abs. 1 Satz 2 Nr. 5, Satz 3 SGB II: geschützt in der Karenzzeit oder nach Wohnfläche.
@@ -51,4 +80,10 @@ extension Lagebild {
                 "Die Immobilie hat \(fläche) m², geschützt sind \(erlaubt) m². Über eine besondere "
                 + "Härte oder ein Darlehen entscheidet ein Mensch", pfad: pfad)
     }
+}
+
+/// Ein Gegenstand in der Liste einer Person.
+struct Vermögensort: Hashable {
+    let person: Int
+    let nummer: Int
 }

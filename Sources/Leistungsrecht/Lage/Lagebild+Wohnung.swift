@@ -18,12 +18,13 @@ extension Lagebild {
                     : "Für den \(tag.deutsch) sind mehrere Wohnungen angegeben; bitte ab und bis abgrenzen.",
                 pfad: "wohnung")
         }
-        return try lage(of: s.wohnungen[stelle], pfad: "wohnung.\(stelle)", anwesend: anwesend)
+        return try lage(
+            of: s.wohnungen[stelle], pfad: "wohnung.\(stelle)", am: tag, anwesend: anwesend)
     }
 
-    private func lage(of w: Wohnung, pfad: String, anwesend: Int) throws(Rechtsfehler)
-        -> WohnungLage
-    {
+    private func lage(
+        of w: Wohnung, pfad: String, am tag: Tag, anwesend: Int
+    ) throws(Rechtsfehler) -> WohnungLage {
         let köpfe = w.köpfe ?? anwesend
         guard köpfe >= anwesend, köpfe > 0 else {
             throw .angabeFehlt(
@@ -54,8 +55,12 @@ extension Lagebild {
         lage.grenzeUnterkunft = unterkunft
         lage.grenzeHeizung = heizung
         let karenzEnde = karenzAb + (Unterkunft.karenzMonate + w.karenzVerlängert)
-        lage.karenz = !w.karenzAusgeschlossen && monat >= karenzAb && monat < karenzEnde
-        lage.deckel = deckelGilt
+        let inKarenz = monat >= karenzAb && monat < karenzEnde
+        lage.karenz = inKarenz && !w.karenzAusgeschlossen
+        lage.vermögenskarenz =
+            zeitraum.ab < Vermögensfreibetrag.reform ? inKarenz : lage.karenz
+        lage.nachReform = monat >= Unterkunft.reform
+        lage.deckel = deckelGilt && !kürzlichVermindert(am: tag)
         // § 22 Abs. 1 Satz 10 SGB II: Monate der Karenzzeit zählen nicht auf die Frist.
         lage.fristUnterkunftAbgelaufen = fristAbgelaufen(
             w, frühestens: w.karenzAusgeschlossen ? nil : karenzEnde)
@@ -70,6 +75,19 @@ extension Lagebild {
         return switch s.örtlich.einstellungen.unterkunftsreform {
         case .abMonat: true
         case .abBewilligungszeitraum: zeitraum.ab >= Unterkunft.reform
+        }
+    }
+
+    /// § 22 Abs. 1 Satz 6 Hs. 2 SGB II: sechs volle Monate nach einer Verminderung der Mitglieder gilt
+    /// die Frist des Satzes 9 statt des Deckels (AV-0018).
+    private func kürzlichVermindert(am tag: Tag) -> Bool {
+        s.personen.contains { person in
+            guard person.rolle != .mitbewohner else { return false }
+            let ausgezogen = person.imHaushalt.bis.map { $0 + 1 }
+            let mit25 = person.rolle == .kind ? person.geboren.geburtstag(25) : nil
+            return [ausgezogen, mit25].compactMap(\.self).contains { ende in
+                ende <= tag && monat <= (ende - 1).monat + 6
+            }
         }
     }
 

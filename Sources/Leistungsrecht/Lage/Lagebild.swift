@@ -41,6 +41,7 @@ struct Lagebild {
         lage.wohnung = try wohnungLage(am: von, anwesend: anwesend.count)
         lage.getrenntesKindvermögen = s.örtlich.einstellungen.kindvermögen == .getrennt
         lage.kopfteilrestBleibt = s.örtlich.einstellungen.kopfteilrest == .keiner
+        let geschützt = geschützteFahrzeuge(anwesend, am: von)
         for stelle in anwesend {
             let person = s.personen[stelle]
             switch person.rolle {
@@ -51,7 +52,8 @@ struct Lagebild {
             case .antragsteller, .partner, .kind:
                 lage.personen.append(
                     try personLage(
-                        stelle, am: von, anwesend: anwesend, inKarenz: lage.wohnung.karenz))
+                        stelle, am: von, anwesend: anwesend, wohnung: lage.wohnung,
+                        geschützt: geschützt))
             }
         }
         return Lageabschnitt(von: von, bis: bis, lage: lage, außerhalb: außerhalb)
@@ -100,6 +102,13 @@ struct Lagebild {
                     pfad: "\(pfad).erwerbsfaehig")
             }
             try prüfeEinkommen(person, pfad)
+            if person.ausbildung?.art == .freiwilligendienst,
+                monat < Grundabsetzung.beginnAbsatz2b
+            {
+                throw .nichtGebaut(
+                    "§ 11b Abs. 2 SGB II", was: "Freiwilligendienst vor Juli 2023",
+                    pfad: "\(pfad).ausbildung")
+            }
         }
     }
 

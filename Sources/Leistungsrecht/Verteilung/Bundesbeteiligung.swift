@@ -26,17 +26,17 @@ enum Bundesbeteiligung {
     static let quoten = Parameter<Quotentabelle>(
         "sgb2.46", "Bundesbeteiligung an Unterkunft und Heizung", festgesetztBis: Monat(2027, 12),
         .init(
-            ab: Monat(2023, 1), "BBFestV 2023",
+            ab: Monat(2023, 1), "BBFestV 2023 v. 07.07.2023",
             .init(
                 BW: 719, BY: 689, BE: 668, BB: 683, HB: 696, HH: 725, HE: 687, MV: 701,
                 NI: 719, NW: 704, RP: 781, SL: 698, SN: 713, ST: 693, SH: 703, TH: 713)),
         .init(
-            ab: Monat(2024, 1), "BBFestV 2024",
+            ab: Monat(2024, 1), "BBFestV 2024 v. 08.07.2024",
             .init(
                 BW: 721, BY: 695, BE: 670, BB: 691, HB: 702, HH: 724, HE: 687, MV: 715,
                 NI: 728, NW: 713, RP: 787, SL: 702, SN: 724, ST: 698, SH: 706, TH: 722)),
         .init(
-            ab: Monat(2025, 1), "BBFestV 2025",
+            ab: Monat(2025, 1), "BBFestV 2025 v. 15.07.2025",
             .init(
                 BW: 725, BY: 706, BE: 673, BB: 698, HB: 713, HH: 727, HE: 694, MV: 725,
                 NI: 743, NW: 721, RP: 794, SL: 703, SN: 741, ST: 709, SH: 715, TH: 733)),
@@ -46,7 +46,7 @@ enum Bundesbeteiligung {
                 BW: 733, BY: 714, BE: 674, BB: 703, HB: 728, HH: 733, HE: 699, MV: 728,
                 NI: 755, NW: 728, RP: 797, SL: 712, SN: 749, ST: 711, SH: 720, TH: 740)),
         .init(
-            ab: Monat(2027, 1), "BBFestV 2026 § 2 Abs. 2 (vorläufig)",
+            ab: Monat(2027, 1), "BBFestV 2026 v. 10.07.2026, § 2 Abs. 2 (vorläufig)",
             .init(
                 BW: 733, BY: 714, BE: 674, BB: 703, HB: 728, HH: 733, HE: 699, MV: 728,
                 NI: 755, NW: 728, RP: 797, SL: 712, SN: 749, ST: 711, SH: 720, TH: 740)))

@@ -12,6 +12,10 @@ extension Rechner {
                 blätter[i].person, überhang: überhang, fremderRest: .null, recht, &spur)
             blätter[i].einkommen = ergebnis.anrechenbar
             blätter[i].rest = ergebnis.rest
+            if überhang != nil {
+                blätter[i].angerechneterÜberhang =
+                    ergebnis.anrechenbar.geld - ohneÜberhang(blätter[i].person, recht)
+            }
             rest += ergebnis.rest
         }
         if rest.istPositiv { übertrageRest(recht) }
@@ -35,6 +39,14 @@ extension Rechner {
         return gesamt
     }
 
+    /// Das Einkommen, wie es ohne Kindergeld ausgeschiedener Kinder wäre.
+    private func ohneÜberhang(_ p: PersonLage, _ recht: borrowing Rechtslage) -> Geld {
+        var stumm = OhneSpur()
+        return Einkommensbereinigung.rechne(
+            p, überhang: nil, fremderRest: .null, recht, &stumm
+        ).anrechenbar.geld
+    }
+
     private mutating func übertrageRest(_ recht: borrowing Rechtslage) {
         for geber in blätter.indices where blätter[geber].rest.istPositiv {
             for nehmer in blätter.indices {
@@ -54,11 +66,15 @@ extension Rechner {
         }
     }
 
-    /// Eigenes Einkommen eines Kindes: erst alles andere, zuletzt das Kindergeld, soweit nötig.
+    /// Eigene Mittel eines Kindes: erst alles andere mit Vermögen, zuletzt das Kindergeld, soweit nötig.
     private mutating func rechneKind(_ i: Int, _ recht: borrowing Rechtslage) {
         let p = blätter[i].person
-        let ohne = Einkommensbereinigung.rechne(
+        var ohne = Einkommensbereinigung.rechne(
             p, überhang: nil, fremderRest: .null, recht, &spur)
+        if let vermögen = blätter[i].kindvermögen {
+            ohne.anrechenbar = spur.summe(
+                .kindeseinkommen, "§ 9 Abs. 2 Satz 2 SGB II", ohne.anrechenbar, vermögen)
+        }
         blätter[i].einkommen = ohne.anrechenbar
         guard p.kindergeld.istPositiv, let bedarf = blätter[i].bedarf else { return }
         let kindergeld =
@@ -88,9 +104,8 @@ extension Rechner {
 
     /// § 7 Abs. 3 Nr. 4 SGB II: ein Kind, das seinen Bedarf selbst deckt, gehört nicht dazu.
     ///
-    /// - Parameter recht: die Rechtslage des Monats.
     /// - Returns: true, wenn jemand ausgeschieden ist; dann wird neu gerechnet.
-    mutating func entferneGedeckteKinder(_ recht: borrowing Rechtslage) -> Bool {
+    mutating func entferneGedeckteKinder() -> Bool {
         var geändert = false
         for i in blätter.indices where blätter[i].gehörtDazu && blätter[i].person.rolle == .kind {
             guard let bedarf = blätter[i].bedarf, let einkommen = blätter[i].einkommen,

@@ -2,50 +2,6 @@ import Grundtypen
 import Rechtskern
 
 extension Rechner {
-    /// Vermögen, das die Freibeträge aller Mitglieder übersteigt (§ 12 Abs. 2 Satz 3 SGB II).
-    ///
-    /// Nicht ausgeschöpfte Freibeträge gehen auf andere über, zuerst auf Eltern, dann auf Kinder. Was
-    /// bei einem Kind übrig bleibt, deckt nur dessen Bedarf (§ 9 Abs. 2 SGB II, AV-0005). Die Prüfung
-    /// wiederholt sich jeden Monat, solange das Vermögen da ist.
-    mutating func vermögensüberschuss(getrennt: Bool) -> B? {
-        var überErwachsene = Geld.null
-        var frei = Geld.null
-        var gesamt = Geld.null
-        var freibeträge = Geld.null
-        for blatt in blätter where blatt.gehörtDazu {
-            let p = blatt.person
-            gesamt += p.vermögen
-            freibeträge += p.vermögensfreibetrag
-            let über = p.vermögen - p.vermögensfreibetrag
-            if über < .null { frei -= über } else if p.rolle != .kind { überErwachsene += über }
-        }
-        guard gesamt.istPositiv else { return nil }
-        let gemeinsam = (überErwachsene - frei).mindestensNull
-        frei = (frei - überErwachsene).mindestensNull
-        for i in blätter.indices where blätter[i].gehörtDazu && blätter[i].person.rolle == .kind {
-            let über = blätter[i].person.vermögen - blätter[i].person.vermögensfreibetrag
-            guard über.istPositiv else { continue }
-            let übertragen = getrennt ? .null : min(frei, über)
-            frei -= übertragen
-            rechneKindvermögen(i, über - übertragen)
-        }
-        let vermögen = spur.tatsache(.vermögen, "§ 12 Abs. 1 SGB II", gesamt)
-        let freibetrag = spur.tatsache(
-            .vermögensfreibetrag, "§ 12 Abs. 2 Satz 1 SGB II", freibeträge)
-        return spur.betrag(
-            .vermögensüberschuss, "§ 12 Abs. 2 Satz 3 SGB II", gemeinsam, .folge,
-            aus: [vermögen.grund, freibetrag.grund])
-    }
-
-    private mutating func rechneKindvermögen(_ i: Int, _ über: Geld) {
-        guard über.istPositiv, let einkommen = blätter[i].einkommen, let bedarf = blätter[i].bedarf
-        else { return }
-        let vermögen = spur.tatsache(.vermögensüberschuss, "§ 12 Abs. 2 Satz 1 SGB II", über)
-        let summe = spur.summe(.kindeseinkommen, "§ 9 Abs. 2 Satz 2 SGB II", einkommen, vermögen)
-        blätter[i].einkommen = spur.kleinster(
-            .kindeseinkommen, "§ 19 Abs. 3 Satz 1 SGB II", summe, bedarf)
-    }
-
     /// Verteilung im Verhältnis der Bedarfe (§ 9 Abs. 2 Satz 3 SGB II) und Träger (§ 19 Abs. 3 SGB II).
     mutating func verteile(_ vermögen: B?) {
         var offenGesamt = Geld.null
@@ -76,7 +32,8 @@ extension Rechner {
         let gesamt = spur.betrag(
             .gesamtbedarf, "§ 9 Abs. 2 Satz 3 SGB II", offenGesamt, .summe,
             aus: offeneGründe)
-        überschuss = (topf - offenGesamt).mindestensNull
+        let überhang = blätter.reduce(.null) { $0 + $1.angerechneterÜberhang }
+        überschuss = (topf - überhang - offenGesamt).mindestensNull
         let restcent = restcent(topf: topf, gesamt: offenGesamt)
         for i in blätter.indices where blätter[i].gehörtDazu {
             rechneAnspruch(i, pool, gesamt, restcent)

@@ -11,31 +11,42 @@ struct Lage: Sendable {
 
 /// Rechnet einen Abschnitt, als gälte er den ganzen Monat.
 ///
-/// Reihenfolge: Bedarfe, Einkommen, Mitgliedschaft der Kinder (wiederholt, bis sie feststeht),
-/// Vermögen, Verteilung, Träger. Der Rechner behält seine Puffer; ohne Spur entsteht je Haushalt
+/// Reihenfolge: Bedarfe, Vermögen, Einkommen, Mitgliedschaft der Kinder (wiederholt, bis sie
+/// feststeht), Verteilung, Träger. Der Rechner behält seine Puffer; ohne Spur entsteht je Haushalt
 /// keine Zuteilung. Fehler des Rechts halten an, nie wird ein Wert angenommen.
 struct Rechner<S: Spur> {
     typealias B = Betrag<S.Grund>
     var spur: S
     var blätter: [PersonBlatt<S.Grund>] = []
     var mitKindern = false
-    /// Was vom Topf übrig bleibt, wenn alle Bedarfe gedeckt sind.
+    /// Was vom Topf übrig bleibt, wenn alle Bedarfe gedeckt sind, ohne Kindergeld für Kinder, die
+    /// ausgeschieden sind.
     var überschuss = Geld.null
+    /// Niemand in der Bedarfsgemeinschaft ist erwerbsfähig; dann ist nichts gerechnet.
+    private(set) var niemandErwerbsfähig = false
 
     init(spur: S) { self.spur = spur }
 
     mutating func rechne(_ lage: borrowing Lage, _ recht: borrowing Rechtslage) throws(Rechtsfehler)
     {
         blätter.removeAll(keepingCapacity: true)
+        niemandErwerbsfähig = false
         for person in lage.personen { blätter.append(PersonBlatt(person: person)) }
+        var vermögen: B?
         var unverändert = false
         while !unverändert {
             for i in blätter.indices { blätter[i].leere() }
             try rechneBedarfe(lage.wohnung, restBleibt: lage.kopfteilrestBleibt, recht)
+            vermögen = rechneVermögen(getrennt: lage.getrenntesKindvermögen)
             rechneEinkommen(recht)
-            unverändert = !entferneGedeckteKinder(recht)
+            unverändert = !entferneGedeckteKinder()
         }
-        let vermögen = vermögensüberschuss(getrennt: lage.getrenntesKindvermögen)
+        // § 7 Abs. 2 Satz 1 SGB II: ohne erwerbsfähige Person gibt es keine Leistungen.
+        guard blätter.contains(where: { $0.gehörtDazu && $0.person.erwerbsfähig }) else {
+            niemandErwerbsfähig = true
+            for i in blätter.indices { blätter[i].leere() }
+            return
+        }
         verteile(vermögen)
         rechneSofortzuschlag(recht)
     }
@@ -63,7 +74,9 @@ struct Rechner<S: Spur> {
             let rb = Regelbedarf.betrag(stufe, recht, &spur)
             blätter[i].regelbedarf = rb
             rechneMehrbedarfe(i, rb, dezentral: wohnung.warmwasserDezentral, recht)
-            let ohneUnterkunft = stufe.fall == .umzugOhneZusicherung
+            // § 22 Abs. 5 Satz 1 SGB II gilt auch für Partner (AV-0019).
+            let p = blätter[i].person
+            let ohneUnterkunft = p.umzugOhneZusicherung && p.alter < 25 && p.rolle != .kind
             let u = kopfteil(
                 .unterkunft, unterkunft, mitglieder, trägtRest: erste && !restBleibt,
                 ausgeschlossen: ohneUnterkunft)

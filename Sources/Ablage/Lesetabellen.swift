@@ -1,0 +1,58 @@
+package import Fallakte
+import Grundtypen
+
+/// Leitet aus einem Fall seine Zeile in den Lesetabellen ab.
+///
+/// Eine reine Funktion des Stands: laufend fortgeschrieben und neu aufgebaut ergibt dieselben Bytes.
+package enum Lesetabellen {
+    /// Nil für den leeren Fall.
+    package static func zeile(for fall: FallID, stand: Fall) -> Fallzeile? {
+        guard let letzteÄnderung = stand.letzteÄnderung else { return nil }
+        let kopf = Angabenkopf(stand.angaben)
+        return Fallzeile(
+            fall: fall, version: stand.version, name: kopf.name,
+            standort: stand.zuständigkeit?.standort, zuständig: stand.zuständigkeit?.person,
+            zustand: stand.zustand, eingang: stand.anträge.map(\.eingang).max(),
+            vollständigkeit: stand.vollständigkeit?.prozent, frist: stand.vollständigkeit?.frist,
+            offenSeit: stand.offeneAnträge.map(\.eingang).min(),
+            bewilligtBis: bewilligtBis(stand), haushaltsgröße: kopf.haushaltsgröße,
+            letzteÄnderung: letzteÄnderung,
+            suchbegriffe: Set(Suchbegriffe.aus(fall.text) + kopf.suchbegriffe).sorted())
+    }
+
+    private static func bewilligtBis(_ stand: Fall) -> Monat? {
+        stand.bescheide
+            .filter { stand.vorschlag($0.vorschlag)?.art.bewilligt == true }
+            .map(\.zeitraum.bis).max()
+    }
+}
+
+/// Was die Arbeitsliste aus den Angaben zeigt.
+///
+/// Fehlt etwas oder hat es eine andere Form, bleibt es hier weg: die Liste darf keinen Eintrag in die
+/// Akte verhindern. Ob die Angaben stimmen, prüft das Fallformat.
+private struct Angabenkopf {
+    let name: String
+    let haushaltsgröße: Int
+    let suchbegriffe: [String]
+
+    init(_ angaben: String?) {
+        // Die Akte nimmt nur lesbares JSON an (`Fall.decide`).
+        let baum = angaben.flatMap { try? JSONWert(lesend: $0) }
+        let personen = baum?["personen"]?.elemente ?? []
+        name = personen.first.map(Angabenkopf.name) ?? ""
+        haushaltsgröße = personen.count { $0["rolle"]?.alsText != "mitbewohner" }
+        let namen = personen.flatMap { [$0["vorname"], $0["nachname"]] }
+        let straße = baum?["kontakt"]?["strasse"]
+        // Ein Geburtstag wird als Ganzes gesucht, nicht nach Jahr, Monat und Tag.
+        let tage = personen.compactMap { $0["geboren"]?.alsText.flatMap { Tag($0)?.description } }
+        suchbegriffe =
+            (namen + [straße]).compactMap { $0?.alsText }.flatMap(Suchbegriffe.aus) + tage
+    }
+
+    private static func name(of person: JSONWert) -> String {
+        let teile = [person["nachname"], person["vorname"]].compactMap { $0?.alsText }
+            .filter { !$0.isEmpty }
+        return teile.isEmpty ? person["id"]?.alsText ?? "" : teile.joined(separator: ", ")
+    }
+}

@@ -1,0 +1,55 @@
+import Ablage
+package import Fallakte
+import Fallformat
+import Foundation
+import Leistungsrecht
+import Schriftgut
+
+extension Amt {
+    /// Was ein Bescheid aufbewahrt.
+    struct Unterlagen {
+        let schreiben: Prüfsumme
+        let berechnung: Prüfsumme
+    }
+
+    /// Setzt den Brief, legt ihn mit der erklärten Berechnung ab und gibt die Prüfsummen zurück.
+    ///
+    /// Gerechnet wird noch einmal aus den Angaben des Vorschlags; ergäbe sich heute etwas anderes, als
+    /// vorgeschlagen wurde, hält der Erlass an.
+    func unterlagen(
+        _ vorschlag: Vorschlag, _ id: FallID, _ stand: Fall, by akteur: Akteur
+    ) async throws(Fachfehler) -> Unterlagen {
+        guard let antrag = stand.anträge.first(where: { $0.id == vorschlag.antrag }) else {
+            throw .ablehnung(.vorschlag(.antragUnbekannt(vorschlag.antrag)))
+        }
+        let (sachverhalt, berechnung) = try berechnung(
+            stand, art: vorschlag.art, monate: vorschlag.zeitraum.anzahl)
+        let bau = Vorschlagsbau(
+            sachverhalt: sachverhalt, berechnung: berechnung, aktenzeichen: id)
+        let zeilen = vorschlag.art.bewilligt ? try bau.zeilen() : []
+        guard zeilen == vorschlag.zeilen else {
+            throw .ablehnung(.prüfung(.vorschlagNichtOffen(vorschlag.id, .veraltet)))
+        }
+        let schreiben = try Bescheidbau(
+            amt: daten, aktenzeichen: id, fall: stand, antrag: antrag, sachverhalt: sachverhalt,
+            berechnung: berechnung, vorschlag: vorschlag, datum: uhr.heute,
+            bearbeitet: await name(of: vorschlag.verfasstDurch)
+        ).inhalt()
+        let brief = try await brief(schreiben)
+        let form = BerechnungForm(berechnung, titel: sachverhalt.titel, mitErklärung: true)
+        let erklärung: Data
+        do { erklärung = try form.json() } catch { throw .brief("\(error)") }
+        return Unterlagen(
+            schreiben: try await ausAblage { () async throws(Ablagefehler) in
+                try await ablage.store(brief, for: id)
+            },
+            berechnung: try await ausAblage { () async throws(Ablagefehler) in
+                try await ablage.store(erklärung, for: id)
+            })
+    }
+
+    /// Der Name zu einer Kennung; die Kennung selbst, wenn es das Konto nicht mehr gibt.
+    package func name(of kennung: Kennung) async -> String {
+        (try? await ablage.konto(kennung))?.name ?? kennung.text
+    }
+}

@@ -1,0 +1,144 @@
+import Fallakte
+import Grundtypen
+import Leistungsrecht
+import Rechtskern
+import Schriftgut
+
+/// Schreibt die Gründe eines Bescheids in einfachen Sätzen, aus der Berechnung.
+struct Begründungsbau {
+    let sachverhalt: Sachverhalt
+    let berechnung: Berechnung
+
+    func absätze(_ art: Entscheidungsart) -> [Begründungsabsatz] {
+        switch art {
+        case .bewilligung, .vorläufig:
+            [anspruch, bedarf, unterkunft, einkommen, vermögen, kinderAußerhalb, zuschlag]
+                .compactMap { $0 }
+        case .ablehnung(let grund):
+            [
+                Begründungsabsatz(
+                    grund, überschrift: "Warum wir ablehnen",
+                    normen: ["§ 9 Abs. 1, § 19 Abs. 3 SGB II"]),
+                berechnung.monate.first?.hindernis.map {
+                    Begründungsabsatz(
+                        $0.begriff.de, überschrift: "Erwerbsfähigkeit", normen: [$0.norm])
+                },
+            ].compactMap { $0 }
+        }
+    }
+
+    private var erster: Monatsergebnis? { berechnung.monate.first }
+    private var mehrere: Bool { (erster?.personen.count ?? 1) > 1 }
+
+    private var anspruch: Begründungsabsatz? {
+        Begründungsabsatz(
+            mehrere
+                ? "Sie und die Personen, die mit Ihnen in einer Bedarfsgemeinschaft leben, können Ihren "
+                    + "Lebensunterhalt nicht vollständig aus eigenem Einkommen und Vermögen bestreiten."
+                : "Sie können Ihren Lebensunterhalt nicht vollständig aus eigenem Einkommen und Vermögen "
+                    + "bestreiten.",
+            überschrift: "Anspruch", normen: ["§ 7 Abs. 1 Satz 1 SGB II", "§ 9 Abs. 1 SGB II"])
+    }
+
+    private var bedarf: Begründungsabsatz? {
+        guard let abschnitt = erster?.abschnitte.first else { return nil }
+        let mehrbedarfe = abschnitt.personen.flatMap { $0.mehrbedarfe.map(\.begriff.de) }
+        let eindeutig = mehrbedarfe.reduce(into: [String]()) {
+            if !$0.contains($1) { $0.append($1) }
+        }
+        let satz =
+            eindeutig.isEmpty
+            ? "" : " Außerdem erkennen wir an: \(eindeutig.joined(separator: ", "))."
+        return Begründungsabsatz(
+            "Für den Lebensunterhalt gilt der Regelbedarf. Er ist eine feste Summe im Monat und hängt vom "
+                + "Alter und von der Familie ab." + satz,
+            überschrift: "Regelbedarf und Mehrbedarfe",
+            normen: eindeutig.isEmpty ? ["§ 20 SGB II"] : ["§ 20 SGB II", "§ 21 SGB II"])
+    }
+
+    private var unterkunft: Begründungsabsatz? {
+        guard let monat = erster, let person = monat.abschnitte.first?.personen.first,
+            let grund = person.unterkunft?.grund,
+            let gesamt = monat.erklärung[grund]?.aus.first.flatMap({ monat.erklärung[$0] })
+        else { return nil }
+        let wie = gesamt.einzelheit?.de ?? "angemessen"
+        let tatsächlich = sachverhalt.wohnungen.first.map { $0.grundmiete + $0.nebenkosten }
+        let anerkannt = gesamt.betrag ?? .null
+        let voll = tatsächlich.map { anerkannt >= $0 } ?? true
+        let köpfe = sachverhalt.wohnungen.first?.köpfe ?? monat.personen.count
+        let anteil =
+            köpfe > monat.personen.count
+            ? " In der Wohnung leben \(köpfe) Personen; die Kosten teilen wir nach Köpfen." : ""
+        return Begründungsabsatz(
+            voll
+                ? "Die Kosten Ihrer Wohnung erkennen wir in voller Höhe an (\(wie))." + anteil
+                : "Für die Wohnung erkennen wir \(anerkannt.deutsch) Euro im Monat an (\(wie))."
+                    + anteil,
+            überschrift: "Unterkunft und Heizung", normen: [gesamt.norm])
+    }
+
+    private var einkommen: Begründungsabsatz? {
+        guard let monat = erster else { return nil }
+        let mit = monat.personen.filter(\.einkommen.istPositiv)
+        guard !mit.isEmpty else {
+            return Begründungsabsatz(
+                "Es gibt kein Einkommen, das wir anrechnen.", überschrift: "Einkommen",
+                normen: ["§ 11 Abs. 1 Satz 1 SGB II"])
+        }
+        let teile = mit.map { "\($0.name): \($0.einkommen.deutsch) Euro" }
+        let verteilung =
+            mehrere
+            ? " Einkommen der Erwachsenen verteilen wir auf alle im Verhältnis ihrer Bedarfe."
+            : ""
+        return Begründungsabsatz(
+            "Nach den gesetzlichen Abzügen rechnen wir im ersten Monat an: "
+                + teile.joined(separator: "; ") + ". Jeder Schritt steht im Berechnungsbogen."
+                + verteilung,
+            überschrift: "Einkommen",
+            normen: ["§ 11 Abs. 1 Satz 1 SGB II", "§ 11b SGB II", "§ 9 Abs. 2 Satz 3 SGB II"])
+    }
+
+    private var vermögen: Begründungsabsatz? {
+        guard sachverhalt.personen.contains(where: { !$0.vermögen.isEmpty }) else { return nil }
+        return Begründungsabsatz(
+            "Ihr Vermögen haben wir geprüft. Es übersteigt die Freibeträge nicht oder ist geschützt; es "
+                + "mindert Ihre Leistungen nicht.",
+            überschrift: "Vermögen", normen: ["§ 12 SGB II"]
+        ).wenn(!vermögenWirdAngerechnet)
+    }
+
+    private var vermögenWirdAngerechnet: Bool {
+        berechnung.monate.contains { monat in
+            monat.erklärung.knoten.contains {
+                $0.begriff == .vermögensüberschuss && ($0.betrag?.istPositiv ?? false)
+            }
+        }
+    }
+
+    private var kinderAußerhalb: Begründungsabsatz? {
+        guard let monat = erster, !monat.außerhalb.isEmpty else { return nil }
+        let namen = sachverhalt.personen.filter { monat.außerhalb.contains($0.id) }.map(\.name)
+        return Begründungsabsatz(
+            "Nicht zur Bedarfsgemeinschaft gehört: \(namen.joined(separator: ", ")). Eigenes Einkommen deckt "
+                + "den Bedarf, oder das 25. Lebensjahr ist vollendet. Was vom Kindergeld übrig bleibt, zählt "
+                + "als Einkommen der Person, die es erhält.",
+            überschrift: "Kinder im Haushalt",
+            normen: ["§ 7 Abs. 3 Nr. 4 SGB II", "§ 11 Abs. 1 Satz 5 SGB II"])
+    }
+
+    private var zuschlag: Begründungsabsatz? {
+        guard
+            berechnung.monate.contains(where: { m in
+                m.personen.contains { $0.sofortzuschlag.istPositiv }
+            })
+        else { return nil }
+        return Begründungsabsatz(
+            "Kinder, Jugendliche und junge Erwachsene erhalten zusätzlich den Sofortzuschlag. Er wird nicht "
+                + "auf andere Leistungen angerechnet.",
+            überschrift: "Sofortzuschlag", normen: ["§ 72 Abs. 1 SGB II"])
+    }
+}
+
+extension Begründungsabsatz {
+    fileprivate func wenn(_ bedingung: Bool) -> Begründungsabsatz? { bedingung ? self : nil }
+}

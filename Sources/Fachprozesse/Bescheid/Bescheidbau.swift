@@ -1,0 +1,143 @@
+import Fallakte
+import Grundtypen
+import Leistungsrecht
+import Rechtskern
+import Schriftgut
+
+/// Baut aus Fall und Berechnung den Inhalt des Bescheids.
+struct Bescheidbau {
+    let amt: Amtsdaten
+    let aktenzeichen: FallID
+    let fall: Fall
+    let antrag: Antrag
+    let sachverhalt: Sachverhalt
+    let berechnung: Berechnung
+    let vorschlag: Vorschlag
+    let datum: Tag
+    /// Name der Person, die den Fall bearbeitet.
+    let bearbeitet: String
+
+    func inhalt() throws(Fachfehler) -> Bescheidinhalt {
+        guard let standort = amt.standort(fall.zuständigkeit?.standort) else {
+            throw .bescheidUnvollständig(["Standort des Amts"])
+        }
+        guard let antragsteller = sachverhalt.personen.first, let kontakt = sachverhalt.kontakt
+        else {
+            throw .eingabe([
+                Eingabemeldung(
+                    pfad: "kontakt", zeile: nil,
+                    text: "Für den Bescheid fehlt die Anschrift. Bitte unter Kontakt ergänzen.")
+            ])
+        }
+        let behörde = standort.behörde
+        let begründung = Begründungsbau(sachverhalt: sachverhalt, berechnung: berechnung)
+        return Bescheidinhalt(
+            behörde: behörde,
+            kontakt: Kontaktperson(
+                name: bearbeitet, telefon: behörde.telefon, mail: behörde.mail),
+            aktenzeichen: aktenzeichen.text, datum: datum,
+            adressat: Adressat(
+                namen: [antragsteller.name], anreden: [.neutral(name: antragsteller.name)],
+                anschrift: Anschrift(
+                    straße: kontakt.straße, postleitzahl: kontakt.plz, ort: kontakt.ort)),
+            mitglieder: mitglieder(antragsteller),
+            antrag: Antragsangabe(
+                fall.anträge.count > 1 ? .weiterbewilligung : .erstantrag, vom: antrag.eingang),
+            verfügung: try verfügung(begründung),
+            begründung: .absätze(begründung.absätze(vorschlag.art)),
+            rechtsbehelf: Rechtsbehelfsbelehrung(widerspruchBei: behörde),
+            zeichnung: .name(bearbeitet, funktion: "im Auftrag"))
+    }
+
+    /// Wer in der Bedarfsgemeinschaft lebt, mit seiner Vertretung.
+    private func mitglieder(_ antragsteller: Person) -> [Mitglied] {
+        let dabei = Set(berechnung.monate.flatMap { $0.personen.map(\.id) })
+        return sachverhalt.personen.filter { dabei.contains($0.id) || $0.id == antragsteller.id }
+            .map { person in
+                let vertretung: Vertretung
+                if person.id == antragsteller.id {
+                    vertretung = .selbst
+                } else if person.geboren.alter(am: datum) < 18 {
+                    vertretung = .gesetzlich(durch: antragsteller.name)
+                } else {
+                    vertretung = .vermuteteVollmacht
+                }
+                return Mitglied(
+                    id: person.id, vorname: person.vorname ?? person.id,
+                    nachname: person.nachname ?? "", geboren: person.geboren,
+                    vertretung: vertretung)
+            }
+    }
+
+    private func verfügung(_ begründung: Begründungsbau) throws(Fachfehler) -> Verfügung {
+        let zeitraum = berechnung.zeitraum.ab...berechnung.zeitraum.bis
+        switch vorschlag.art {
+        case .bewilligung: return .bewilligung(bewilligung(zeitraum))
+        case .vorläufig(let grund):
+            return .vorläufig(
+                bewilligung(zeitraum),
+                Vorläufigkeit(
+                    .höheUngeklärt, grund: grund,
+                    umfang: "Vorläufig ist die Höhe der Leistungen für alle genannten Personen."))
+        case .ablehnung(let grund):
+            return .ablehnung(
+                Ablehnungsverfügung(
+                    zeitraum: zeitraum,
+                    grund: Ablehnungsgründe(
+                        sachverhalt: sachverhalt, berechnung: berechnung, genannt: grund,
+                        antrag: antrag
+                    ).tragend()))
+        }
+    }
+
+    // MARK: Bewilligung
+
+    private func bewilligung(_ zeitraum: ClosedRange<Monat>) -> Bewilligungsverfügung {
+        Bewilligungsverfügung(
+            zeitraum: zeitraum,
+            monate: berechnung.monate.map { monat in
+                Monatsbewilligung(monat: monat.monat, inhalt: inhalt(of: monat))
+            },
+            zahlungsempfänger: empfänger, bildungUndTeilhabe: .gesondert)
+    }
+
+    private var empfänger: [Schriftgut.Zahlungsempfänger] {
+        var liste: [Schriftgut.Zahlungsempfänger] = []
+        if let weg = vorschlag.auszahlung, let konto = MaskierteIBAN(weg.iban.text) {
+            liste.append(.init(id: "person", name: weg.inhaber, art: .person, konto: konto))
+        }
+        for (nummer, direkt) in vorschlag.direktzahlungen.enumerated() {
+            guard let konto = MaskierteIBAN(direkt.an.iban.text) else { continue }
+            liste.append(
+                .init(
+                    id: "vermieter\(nummer)", name: direkt.an.inhaber,
+                    art: .direktzahlung(.antrag), konto: konto))
+        }
+        return liste
+    }
+
+    private func inhalt(of monat: Monatsergebnis) -> Monatsinhalt {
+        let zeilen = vorschlag.zeilen.filter { $0.monat == monat.monat }
+        let beträge = zeilen.map {
+            Personenbetrag(
+                person: $0.person.text, bund: $0.bund, kommune: $0.kommune,
+                sofortzuschlag: $0.sofortzuschlag)
+        }
+        var auszahlungen: [Auszahlung] = []
+        let anPerson = zeilen.map(\.anPerson).summe
+        if anPerson.istPositiv {
+            auszahlungen.append(Auszahlung(empfänger: "person", betrag: anPerson))
+        }
+        let anVermieter = zeilen.map(\.kommuneAnVermieter).summe
+        if anVermieter.istPositiv,
+            let nummer = vorschlag.direktzahlungen.firstIndex(where: {
+                $0.zeitraum.contains(monat.monat)
+            })
+        {
+            auszahlungen.append(Auszahlung(empfänger: "vermieter\(nummer)", betrag: anVermieter))
+        }
+        return Monatsinhalt(
+            beträge: beträge, auszahlungen: auszahlungen,
+            berechnungen: Bogenbau(monat: monat).bögen(), fortgeschrieben: monat.fortgeschrieben)
+    }
+}

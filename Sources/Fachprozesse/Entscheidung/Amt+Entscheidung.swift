@@ -1,0 +1,171 @@
+package import Ablage
+package import Fallakte
+package import Foundation
+package import Grundtypen
+package import Leistungsrecht
+package import Schriftgut
+
+/// Wie jemand über einen Antrag entscheiden will.
+package struct Entscheidungswunsch: Hashable, Sendable {
+    package var art: Entscheidungsart
+    /// Nil nimmt den gesetzlichen Zeitraum.
+    package var monate: Int?
+
+    package init(art: Entscheidungsart, monate: Int? = nil) {
+        self.art = art
+        self.monate = monate
+    }
+}
+
+/// Ein gerechneter Vorschlag, bevor jemand ihn stellt.
+package struct Entwurf: Sendable {
+    package let berechnung: Berechnung
+    package let sachverhalt: Sachverhalt
+    package let vorschlag: Vorschlag
+    package let schreiben: Bescheidinhalt
+}
+
+/// Mit welchem Programm und Recht gerechnet wurde.
+package let rechenstand = "einerhand 0.1.0"
+
+extension Amt {
+    /// Rechnet die neuesten Angaben für den Zeitraum des Antrags.
+    package func berechnung(
+        _ fall: Fall, art: Entscheidungsart? = nil, monate: Int? = nil
+    ) throws(Fachfehler) -> (sachverhalt: Sachverhalt, berechnung: Berechnung) {
+        guard let text = fall.angaben else { throw .ablehnung(.angaben(.ohneAntrag)) }
+        var sachverhalt = try Angaben.lies(text)
+        if case .vorläufig(let grund) = art { sachverhalt.vorläufigWeil = grund }
+        do {
+            if let monate {
+                let ab = try Berechnung.zeitraum(of: sachverhalt).ab
+                sachverhalt.bewilligungszeitraum = Bewilligungszeitraum(ab: ab, anzahl: monate)
+            }
+            return (sachverhalt, try Berechnung(sachverhalt))
+        } catch {
+            throw .recht(error)
+        }
+    }
+
+    /// Der Entwurf einer Entscheidung; nichts wird geschrieben.
+    package func entwurf(
+        _ id: FallID, _ fall: Fall, _ wunsch: Entscheidungswunsch, by akteur: Akteur
+    ) throws(Fachfehler) -> Entwurf {
+        guard let antrag = fall.offeneAnträge.first else {
+            throw .ablehnung(.angaben(.ohneAntrag))
+        }
+        let (sachverhalt, berechnung) = try berechnung(
+            fall, art: wunsch.art, monate: wunsch.monate)
+        let bau = Vorschlagsbau(
+            sachverhalt: sachverhalt, berechnung: berechnung, aktenzeichen: id)
+        let bewilligt = wunsch.art.bewilligt
+        let vorschlagID = try Schlüssel<Schlüsselart.Vorschlag>.laufend(
+            "v", fall.vorschläge.count + 1)
+        guard
+            let zeitraum = Monatsspanne(ab: berechnung.zeitraum.ab, bis: berechnung.zeitraum.bis)
+        else { throw .unterbrochen }
+        let auszahlung = bewilligt ? try bau.auszahlung() : nil
+        let vorschlag = Vorschlag(
+            id: vorschlagID, antrag: antrag.id, art: wunsch.art, zeitraum: zeitraum,
+            zeilen: bewilligt ? try bau.zeilen() : [], auszahlung: auszahlung,
+            direktzahlungen: bewilligt ? try bau.direktzahlungen() : [],
+            angabenstand: fall.angabenstand, rechenstand: rechenstand,
+            verfasstDurch: akteur.kennung)
+        let schreiben = try Bescheidbau(
+            amt: daten, aktenzeichen: id, fall: fall, antrag: antrag, sachverhalt: sachverhalt,
+            berechnung: berechnung, vorschlag: vorschlag, datum: uhr.heute,
+            bearbeitet: akteur.name
+        ).inhalt()
+        return Entwurf(
+            berechnung: berechnung, sachverhalt: sachverhalt, vorschlag: vorschlag,
+            schreiben: schreiben)
+    }
+
+    /// Stellt den Vorschlag zur Prüfung.
+    package func schlageVor(
+        _ id: FallID, _ wunsch: Entscheidungswunsch, gesehen version: Int, _ auftrag: AuftragID,
+        by akteur: Akteur
+    ) async throws(Fachfehler) -> VorschlagID {
+        try akteur.verlange(.vorschlagen)
+        let quittung = try await handle(auftrag, in: id, gesehen: version, by: akteur) { stand in
+            try stand.decide(try entwurf(id, stand, wunsch, by: akteur).vorschlag)
+        }
+        for case .vorschlagErstellt(let vorschlag) in try await ereignisse(of: quittung) {
+            return vorschlag.id
+        }
+        throw .unterbrochen
+    }
+
+    /// Setzt den Brief zu einem Entwurf; der Brief ist noch kein Bescheid.
+    package func brief(_ schreiben: Bescheidinhalt) async throws(Fachfehler) -> Data {
+        let fehlend = schreiben.fehlendePflichtangaben.map { "\($0)" }
+        guard fehlend.isEmpty else { throw .bescheidUnvollständig(fehlend) }
+        do { return try await briefe.setze(schreiben) } catch { throw .brief("\(error)") }
+    }
+
+    /// Gibt einen Vorschlag mit Grund zurück.
+    package func gibZurück(
+        _ vorschlag: VorschlagID, in id: FallID, grund: String, gesehen version: Int,
+        _ auftrag: AuftragID, by akteur: Akteur
+    ) async throws(Fachfehler) {
+        if !akteur.darf(.vorschlagen) { try akteur.verlange(.prüfen) }
+        try await handle(auftrag, in: id, gesehen: version, by: akteur) { stand in
+            try stand.decide(
+                Vorschlagsrückgabe(vorschlag: vorschlag, grund: grund, durch: akteur.kennung))
+        }
+    }
+
+    /// Die zweite Person erlässt den Bescheid: Brief und Berechnung werden mit ihm aufbewahrt.
+    package func erlasse(
+        _ vorschlag: VorschlagID, in id: FallID, gesehen version: Int, _ auftrag: AuftragID,
+        by akteur: Akteur
+    ) async throws(Fachfehler) -> BescheidID {
+        try akteur.verlange(.prüfen)
+        var quittung = try await quittung(of: auftrag)
+        if quittung == nil {
+            let stand = try await stand(id, gesehen: version)
+            guard let gestellt = stand.vorschlag(vorschlag) else {
+                throw .ablehnung(.prüfung(.vorschlagUnbekannt(vorschlag)))
+            }
+            let unterlagen = try await unterlagen(gestellt, id, stand, by: akteur)
+            let heute = uhr.heute
+            quittung = try await handle(auftrag, in: id, gesehen: version, by: akteur) { stand in
+                try stand.decide(
+                    Bescheiderlass(
+                        bescheid: try Schlüssel<Schlüsselart.Bescheid>.laufend(
+                            "b", stand.bescheide.count + 1),
+                        vorschlag: vorschlag, schreiben: unterlagen.schreiben,
+                        berechnung: unterlagen.berechnung, geprüftDurch: akteur.kennung, am: heute))
+            }
+        }
+        guard let quittung else { throw .unterbrochen }
+        for case .bescheidErlassen(let bescheid) in try await ereignisse(of: quittung) {
+            return bescheid.id
+        }
+        throw .unterbrochen
+    }
+
+    /// Hält fest, dass der Bescheid das Haus verlassen hat.
+    package func versende(
+        _ bescheid: BescheidID, in id: FallID, weg: Versandweg, am: Tag, _ auftrag: AuftragID,
+        by akteur: Akteur
+    ) async throws(Fachfehler) {
+        if !akteur.darf(.vorschlagen) { try akteur.verlange(.prüfen) }
+        try await handle(auftrag, in: id, by: akteur) { stand in
+            try stand.decide(
+                Versand(bescheid: bescheid, weg: weg, am: am, durch: akteur.kennung))
+        }
+    }
+
+    /// Ein Dokument des Falls, gegen seine Prüfsumme geprüft.
+    package func dokument(
+        _ prüfsumme: Prüfsumme, of fall: FallID, by akteur: Akteur
+    ) async throws(Fachfehler) -> Data {
+        try akteur.verlange(.akteSehen)
+        let inhalt = try await ausAblage { () async throws(Ablagefehler) in
+            try await ablage.dokument(prüfsumme, of: fall)
+        }
+        guard let inhalt else { throw .dokumentUnbekannt(prüfsumme) }
+        return inhalt
+    }
+}

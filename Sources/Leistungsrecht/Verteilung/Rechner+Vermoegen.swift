@@ -1,0 +1,70 @@
+import Grundtypen
+import Rechtskern
+
+extension Rechner {
+    /// Vermögen, das die Freibeträge aller Mitglieder übersteigt (§ 12 Abs. 2 Satz 3 SGB II).
+    ///
+    /// Nicht ausgeschöpfte Freibeträge gehen auf andere über, zuerst auf Eltern, dann auf Kinder. Was
+    /// bei einem Kind übrig bleibt, deckt nur dessen Bedarf (§ 9 Abs. 2 Satz 2 SGB II, AV-0005). Die
+    /// Prüfung wiederholt sich jeden Monat, solange das Vermögen da ist.
+    ///
+    /// - Returns: was die Erwachsenen einzusetzen haben; nil ohne jedes Vermögen.
+    mutating func rechneVermögen(getrennt: Bool) -> B? {
+        var überErwachsene = Geld.null
+        var frei = Geld.null
+        var gesamt = Geld.null
+        var freibeträge = Geld.null
+        for i in blätter.indices where blätter[i].gehörtDazu {
+            let p = blätter[i].person
+            gesamt += p.vermögen
+            freibeträge += p.vermögensfreibetrag
+            let über = p.vermögen - p.vermögensfreibetrag
+            if über < .null {
+                frei -= über
+            } else if p.rolle == .kind {
+                blätter[i].kindüberschuss = über
+            } else {
+                überErwachsene += über
+            }
+        }
+        guard gesamt.istPositiv else { return nil }
+        let gemeinsam = (überErwachsene - frei).mindestensNull
+        übertrage(getrennt ? .null : (frei - überErwachsene).mindestensNull)
+        let vermögen = spur.tatsache(.vermögen, "§ 12 Abs. 1 SGB II", gesamt)
+        let freibetrag = spur.tatsache(
+            .vermögensfreibetrag, "§ 12 Abs. 2 Satz 1 SGB II", freibeträge)
+        return spur.betrag(
+            .vermögensüberschuss, "§ 12 Abs. 2 Satz 3 SGB II", gemeinsam, .folge,
+            aus: [vermögen.grund, freibetrag.grund])
+    }
+
+    /// Überträgt freie Beträge auf Kinder, den kleinsten Überschuss zuerst.
+    ///
+    /// Das Gesetz nennt keine Reihenfolge; so bleiben möglichst viele Kinder geschützt und die
+    /// Reihenfolge der Angaben ändert nichts (AV-0005).
+    private mutating func übertrage(_ frei: Geld) {
+        var rest = frei
+        while let i = kindMitKleinstemÜberschuss() {
+            let über = blätter[i].kindüberschuss
+            let übertragen = min(rest, über)
+            rest -= übertragen
+            blätter[i].kindüberschuss = .null
+            guard über > übertragen else { continue }
+            blätter[i].kindvermögen = spur.tatsache(
+                .vermögensüberschuss, "§ 12 Abs. 2 Satz 3 SGB II", über - übertragen)
+        }
+    }
+
+    private func kindMitKleinstemÜberschuss() -> Int? {
+        var kleinste: Int?
+        for i in blätter.indices where blätter[i].kindüberschuss.istPositiv {
+            if let bisher = kleinste,
+                blätter[bisher].kindüberschuss <= blätter[i].kindüberschuss
+            {
+                continue
+            }
+            kleinste = i
+        }
+        return kleinste
+    }
+}

@@ -1,0 +1,113 @@
+package import Grundtypen
+package import Rechtskern
+
+/// Die Berechnung eines Monats oder eines Abschnitts davon, Person für Person.
+package struct Berechnungsbogen: Hashable, Sendable {
+    /// Nil für den ganzen Monat.
+    package var abschnitt: Tagesabschnitt?
+    package var personen: [Personenrechnung]
+    /// Zu verteilendes Einkommen und Vermögen aller (§ 9 Abs. 2 SGB II).
+    package var verteilbar: Geld
+
+    package init(
+        abschnitt: Tagesabschnitt? = nil, personen: [Personenrechnung], verteilbar: Geld
+    ) {
+        self.abschnitt = abschnitt
+        self.personen = personen
+        self.verteilbar = verteilbar
+    }
+}
+
+/// Tage eines Monats mit gleichen Verhältnissen; der Monat zählt 30 Tage (§ 41 Abs. 1 SGB II).
+package struct Tagesabschnitt: Hashable, Sendable {
+    package var zeitraum: Zeitraum
+    /// Wie viele der 30 Tage der Abschnitt zählt.
+    package var tage: Int
+
+    package init(_ zeitraum: Zeitraum, tage: Int) {
+        self.zeitraum = zeitraum
+        self.tage = tage
+    }
+}
+
+/// Ein Betrag mit seinem Namen und seiner Fundstelle.
+package struct Rechenposten: Hashable, Sendable {
+    package var bezeichnung: String
+    package var betrag: Geld
+    package var norm: Norm
+    /// Worte zur Sache, etwa `Stufe 1, alleinstehend`.
+    package var einzelheit: String?
+
+    package init(
+        _ bezeichnung: String, _ betrag: Geld, _ norm: Norm, _ einzelheit: String? = nil
+    ) {
+        self.bezeichnung = bezeichnung
+        self.betrag = betrag
+        self.norm = norm
+        self.einzelheit = einzelheit
+    }
+}
+
+/// Bedarf, Einkommen und Anspruch einer Person.
+package struct Personenrechnung: Hashable, Sendable {
+    /// ``Mitglied/id``.
+    package var person: String
+    /// Regelbedarf, jeder Mehrbedarf, Unterkunft, Heizung.
+    package var bedarfe: [Rechenposten]
+    package var einkommen: [Einkommensrechnung]
+    /// Eigenes Einkommen, das vorab nur den Bedarf dieser Person mindert (Kinder); sonst null.
+    package var eigenesEinkommen: Geld
+    /// Anteil am verteilten Einkommen und Vermögen (§ 9 Abs. 2 Satz 3 SGB II).
+    package var angerechnet: Rechenposten
+    /// Anspruch auf Regel- und Mehrbedarf ohne Sofortzuschlag.
+    package var lebensunterhalt: Rechenposten
+    /// Anspruch auf Unterkunft und Heizung.
+    package var unterkunft: Rechenposten
+    /// Nil ohne Anspruch (§ 72 SGB II).
+    package var sofortzuschlag: Rechenposten?
+    /// Was davon auf den ``Tagesabschnitt`` entfällt; nil für den ganzen Monat.
+    package var anteilig: Personenbetrag?
+
+    package init(
+        person: String, bedarfe: [Rechenposten], einkommen: [Einkommensrechnung] = [],
+        eigenesEinkommen: Geld = .null, angerechnet: Rechenposten, lebensunterhalt: Rechenposten,
+        unterkunft: Rechenposten, sofortzuschlag: Rechenposten? = nil,
+        anteilig: Personenbetrag? = nil
+    ) {
+        self.person = person
+        self.bedarfe = bedarfe
+        self.einkommen = einkommen
+        self.eigenesEinkommen = eigenesEinkommen
+        self.angerechnet = angerechnet
+        self.lebensunterhalt = lebensunterhalt
+        self.unterkunft = unterkunft
+        self.sofortzuschlag = sofortzuschlag
+        self.anteilig = anteilig
+    }
+
+    package var gesamtbedarf: Geld { bedarfe.map(\.betrag).summe }
+    package var anspruch: Geld { lebensunterhalt.betrag + unterkunft.betrag }
+
+    /// Was die Person aus dieser Rechnung erhält.
+    package var ergebnis: Personenbetrag {
+        let zuschlag = sofortzuschlag?.betrag ?? .null
+        return anteilig
+            ?? Personenbetrag(
+                person: person, bund: lebensunterhalt.betrag + zuschlag, kommune: unterkunft.betrag,
+                sofortzuschlag: zuschlag)
+    }
+}
+
+/// Eine Einnahme mit ihren Abzügen bis zum zu berücksichtigenden Betrag.
+package struct Einkommensrechnung: Hashable, Sendable {
+    package var einnahme: Rechenposten
+    /// Positive Beträge, die abgehen.
+    package var abzüge: [Rechenposten]
+    package var anrechenbar: Geld
+
+    package init(einnahme: Rechenposten, abzüge: [Rechenposten], anrechenbar: Geld) {
+        self.einnahme = einnahme
+        self.abzüge = abzüge
+        self.anrechenbar = anrechenbar
+    }
+}

@@ -1,0 +1,225 @@
+import Grundtypen
+import Rechtskern
+
+/// Auszahlung, Vorläufigkeit, Begründung und Hinweise einer Bewilligung.
+extension Bescheidbrief {
+    func auszahlung(
+        _ bewilligung: Bewilligungsverfügung, _ gruppen: [Monatsgruppe]
+    ) -> Abschnitt {
+        let empfänger = Dictionary(
+            bewilligung.zahlungsempfänger.map { ($0.id, $0) },
+            uniquingKeysWith: { erster, _ in erster }
+        )
+        let auszahlungen = zusammengefasst(gruppen, \.auszahlungen)
+        var zeilen: [Tabelle.Zeile] = []
+        for gruppe in auszahlungen {
+            if auszahlungen.count > 1 {
+                zeilen.append(.init(.gruppe, [gruppe.monate.ausgeschrieben]))
+            }
+            zeilen += gruppe.wert.map { auszahlung in
+                .init(
+                    .posten,
+                    [
+                        empfänger[auszahlung.empfänger]?.name ?? auszahlung.empfänger,
+                        empfänger[auszahlung.empfänger]?.konto.text ?? "",
+                        auszahlung.betrag.deutsch,
+                    ])
+            }
+        }
+        return Abschnitt(
+            ueberschrift: "Wohin wir zahlen",
+            bausteine: [
+                .absatz("Wir zahlen monatlich im Voraus.", "§ 42 Abs. 1 SGB II"),
+                .tabelle(
+                    Tabelle(
+                        titel: "Auszahlung im Monat in Euro",
+                        spalten: [.text("Empfänger"), .text("IBAN (gekürzt)"), .betrag("Betrag")],
+                        zeilen: zeilen)),
+            ] + bewilligung.zahlungsempfänger.compactMap(direktzahlung))
+    }
+
+    private func direktzahlung(_ empfänger: Zahlungsempfänger) -> Baustein? {
+        guard case .direktzahlung(let grund) = empfänger.art else { return nil }
+        let norm: Norm =
+            switch grund {
+            case .antrag: "§ 22 Abs. 7 Satz 1 SGB II"
+            case .mietrückstand: "§ 22 Abs. 7 Satz 3 Nr. 1 SGB II"
+            case .energierückstand: "§ 22 Abs. 7 Satz 3 Nr. 2 SGB II"
+            case .krankheitOderSucht: "§ 22 Abs. 7 Satz 3 Nr. 3 SGB II"
+            case .schuldnerverzeichnis: "§ 22 Abs. 7 Satz 3 Nr. 4 SGB II"
+            case .nichtErreichbar: "§ 22 Abs. 7 Satz 3 Nr. 5 SGB II"
+            }
+        return .absatz(
+            "Die Leistung für Unterkunft und Heizung zahlen wir direkt an \(empfänger.name), "
+                + "\(grund.text).", norm)
+    }
+
+    func vorläufigkeitsabschnitt(_ vorläufigkeit: Vorläufigkeit) -> Abschnitt {
+        Abschnitt(
+            ueberschrift: "Warum der Bescheid vorläufig ist",
+            bausteine: [
+                .absatz("\(vorläufigkeit.grund) \(vorläufigkeit.umfang)", vorläufigkeit.fall.norm),
+                .absatz(
+                    "Nach dem Ende des Bewilligungszeitraums entscheiden wir abschließend, wenn die "
+                        + "vorläufige Leistung von der endgültigen abweicht oder wenn Sie es "
+                        + "beantragen. \(wer) müssen dann die Nachweise einreichen, die wir "
+                        + "anfordern. Fehlen sie trotz Frist und schriftlicher Belehrung, stellen wir "
+                        + "den Anspruch nur so weit fest, wie er nachgewiesen ist; für Monate ohne "
+                        + "Nachweis stellen wir fest, dass kein Anspruch bestand.",
+                    "§ 41a Abs. 3 SGB II"),
+                .absatz(
+                    "Haben Sie zu wenig erhalten, zahlen wir nach. Haben Sie zu viel erhalten, "
+                        + "rechnen wir das mit Nachzahlungen für andere Monate auf; was bleibt, ist "
+                        + "zu erstatten, wenn es für alle zusammen mindestens 50 Euro sind."
+                        + vorläufigkeit.fall.jahresfrist,
+                    "§ 41a Abs. 6 SGB II"),
+            ])
+    }
+
+    private var wer: String { mehrere ? "Sie und die anderen Mitglieder" : "Sie" }
+
+    func begründung(mitBerechnung: Bool) -> Abschnitt {
+        var bausteine: [Baustein]
+        switch inhalt.begründung {
+        case .absätze(let absätze): bausteine = absätze.flatMap(mitZwischentitel)
+        case .entbehrlich(let grund):
+            bausteine = [
+                .absatz(
+                    "\(grund.text) Sie können innerhalb eines Jahres nach Bekanntgabe eine "
+                        + "Begründung verlangen.", grund.norm, "§ 35 Abs. 3 SGB X")
+            ]
+        }
+        if mitBerechnung {
+            bausteine.append(
+                .absatz(
+                    "Wie die Beträge zustande kommen, zeigt der Berechnungsbogen in der Anlage. Er "
+                        + "ist Teil dieses Bescheids."))
+        }
+        return Abschnitt(ueberschrift: "Begründung", bausteine: bausteine)
+    }
+
+    func nichtFestgesetzt(_ gruppen: [Monatsgruppe]) -> Abschnitt? {
+        let betroffen = zusammengefasst(gruppen, \.fortgeschrieben).filter { !$0.wert.isEmpty }
+        guard !betroffen.isEmpty else { return nil }
+        return Abschnitt(
+            ueberschrift: "Beträge, die noch nicht feststehen",
+            bausteine: betroffen.map { teil in
+                .absatz(
+                    "Für \(teil.monate.ausgeschrieben) ist noch nicht festgesetzt: "
+                        + "\(Schreibweise.aufzählung(teil.wert)). Wir haben mit den heute geltenden "
+                        + "Werten gerechnet.")
+            } + [
+                .absatz(
+                    "Sobald die neuen Werte feststehen, prüfen wir diesen Bescheid und ändern ihn für "
+                        + "die betroffenen Monate. Sie müssen dafür nichts tun.",
+                    "§ 48 Abs. 1 Satz 1 SGB X")
+            ])
+    }
+
+    func bildungUndTeilhabe(_ bewilligung: Bewilligungsverfügung) -> Abschnitt? {
+        switch bewilligung.bildungUndTeilhabe {
+        case .mitentschieden: nil
+        case .gesondert:
+            Abschnitt(
+                ueberschrift: "Bildung und Teilhabe",
+                bausteine: [
+                    .absatz(
+                        "Dieser Bescheid entscheidet nicht über Leistungen für Ausflüge und "
+                            + "Klassenfahrten, Schülerbeförderung, gemeinschaftliches Mittagessen und "
+                            + "Teilhabe am sozialen und kulturellen Leben (§ 28 Abs. 2, 4, 6 und 7 "
+                            + "SGB II). Darüber entscheiden wir gesondert.",
+                        "§ 41 Abs. 3 Satz 4 SGB II")
+                ])
+        }
+    }
+
+    var mitteilungspflicht: Abschnitt {
+        Abschnitt(
+            ueberschrift: "Was Sie uns mitteilen müssen",
+            bausteine: [
+                .absatz(
+                    "Teilen Sie uns bitte unverzüglich jede Änderung mit, die für die Leistung "
+                        + "wichtig ist. Dazu gehören vor allem:", "§ 60 Abs. 1 Satz 1 Nr. 2 SGB I"),
+                .liste([
+                    "Beginn oder Ende einer Arbeit, anderer Lohn, andere Einnahmen wie Rente, "
+                        + "Unterhalt oder Steuererstattung",
+                    "neues Vermögen, etwa aus einer Erbschaft",
+                    "Umzug, andere Miete oder Heizkosten, Guthaben aus einer Abrechnung",
+                    "Einzug, Auszug, Geburt, Heirat, Trennung oder Tod im Haushalt",
+                    "Beginn oder Ende von Ausbildung, Studium oder Krankenhausaufenthalt",
+                ]),
+                .absatz(
+                    "Wer eine Änderung nicht oder zu spät mitteilt, muss zu viel gezahltes Geld "
+                        + "zurückzahlen. Es kann auch ein Bußgeld bis zu 5.000 Euro verhängt werden.",
+                    "§ 48 Abs. 1 Satz 2 Nr. 2 SGB X", "§ 50 Abs. 1 SGB X",
+                    "§ 63 Abs. 1 Nr. 8 SGB II", "§ 63 Abs. 2 SGB II"),
+            ])
+    }
+
+    var weitereHinweise: Abschnitt? {
+        inhalt.hinweise.isEmpty
+            ? nil
+            : Abschnitt(
+                ueberschrift: "Weitere Hinweise",
+                bausteine: inhalt.hinweise.flatMap(mitZwischentitel))
+    }
+
+    func mitZwischentitel(_ absatz: Begründungsabsatz) -> [Baustein] {
+        (absatz.überschrift.map { [.zwischentitel(text: $0)] } ?? []) + [.absatz(absatz)]
+    }
+}
+
+extension Direktzahlungsgrund {
+    /// Die Fortsetzung eines Hauptsatzes.
+    var text: String {
+        switch self {
+        case .antrag: "weil Sie das beantragt haben"
+        case .mietrückstand:
+            "weil Mietrückstände bestehen, die zu einer außerordentlichen Kündigung berechtigen"
+        case .energierückstand:
+            "weil Energiekosten rückständig sind und deshalb die Versorgung unterbrochen werden darf"
+        case .krankheitOderSucht, .schuldnerverzeichnis:
+            "weil sonst nicht sichergestellt ist, dass das Geld die Miete deckt"
+        case .nichtErreichbar: "weil eine Person der Bedarfsgemeinschaft nicht erreichbar ist"
+        }
+    }
+}
+
+extension Vorläufigkeit.Fall {
+    var norm: Norm {
+        switch self {
+        case .voraussetzungenUngeklärt: "§ 41a Abs. 1 Satz 1 Nr. 1 SGB II"
+        case .höheUngeklärt: "§ 41a Abs. 1 Satz 1 Nr. 2 SGB II"
+        case .verfassungsOderEuroparecht: "§ 41a Abs. 7 Satz 1 Nr. 1 SGB II"
+        case .grundsatzfrage: "§ 41a Abs. 7 Satz 1 Nr. 2 SGB II"
+        }
+    }
+
+    /// § 41a Abs. 5 SGB II gilt nicht in den Fällen des Absatzes 7 (dort Satz 2).
+    var jahresfrist: String {
+        switch self {
+        case .voraussetzungenUngeklärt, .höheUngeklärt:
+            " Entscheiden wir nicht innerhalb eines Jahres nach dem Ende des Bewilligungszeitraums, "
+                + "gilt die vorläufige Leistung in der Regel als endgültig (§ 41a Abs. 5 SGB II)."
+        case .verfassungsOderEuroparecht, .grundsatzfrage: ""
+        }
+    }
+}
+
+extension Begründungsausnahme {
+    var text: String {
+        switch self {
+        case .antragEntsprochen: "Wir haben Ihrem Antrag in vollem Umfang entsprochen."
+        case .bekannt: "Unsere Auffassung zur Sach- und Rechtslage ist Ihnen bekannt."
+        case .gleichartig: "Dieser Bescheid ergeht gleichartig in großer Zahl."
+        }
+    }
+
+    var norm: Norm {
+        switch self {
+        case .antragEntsprochen: "§ 35 Abs. 2 Nr. 1 SGB X"
+        case .bekannt: "§ 35 Abs. 2 Nr. 2 SGB X"
+        case .gleichartig: "§ 35 Abs. 2 Nr. 3 SGB X"
+        }
+    }
+}

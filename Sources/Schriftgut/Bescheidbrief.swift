@@ -1,0 +1,138 @@
+import Grundtypen
+import Rechtskern
+
+extension Bescheidinhalt {
+    /// Der Brief zu diesem Inhalt; ohne vollständige, stimmige Angaben gibt es keinen.
+    package func brief() throws(Schriftfehler) -> Briefdaten {
+        let fehlend = fehlendePflichtangaben
+        guard fehlend.isEmpty else { throw .pflichtangabenFehlen(fehlend) }
+        let unstimmig = unstimmigkeiten
+        guard unstimmig.isEmpty else { throw .unstimmig(unstimmig) }
+        return Bescheidbrief(inhalt: self).daten
+    }
+}
+
+/// Schreibt einen Bescheid: welche Abschnitte, in welcher Reihenfolge, mit welchen Worten.
+struct Bescheidbrief {
+    let inhalt: Bescheidinhalt
+    private let namen: [String: String]
+    private let kurznamen: [String: String]
+
+    init(inhalt: Bescheidinhalt) {
+        self.inhalt = inhalt
+        namen = Dictionary(
+            inhalt.mitglieder.map { ($0.id, $0.name) }, uniquingKeysWith: { erster, _ in erster })
+        let vornamen = inhalt.mitglieder.map(\.vorname)
+        let eindeutig = Set(vornamen).count == vornamen.count
+        kurznamen =
+            eindeutig
+            ? Dictionary(
+                inhalt.mitglieder.map { ($0.id, $0.vorname) },
+                uniquingKeysWith: { erster, _ in erster }) : namen
+    }
+
+    /// Der Name der Person; ihr Schlüssel, falls sie nicht zur Bedarfsgemeinschaft gehört.
+    func name(_ person: String) -> String { namen[person] ?? person }
+
+    /// Im Berechnungsbogen der Vorname, wenn er die Person eindeutig benennt.
+    func kurzname(_ person: String) -> String { kurznamen[person] ?? person }
+
+    var leistung: String { Leistungsname.text(for: inhalt.verfügung.zeitraum) }
+    var mehrere: Bool { inhalt.mitglieder.count > 1 }
+
+    var daten: Briefdaten {
+        Briefdaten(
+            titel: "\(betreff), \(inhalt.aktenzeichen)",
+            zeitstempel: Int64(inhalt.datum.nummer) * 86_400 + 43_200,
+            rahmen: rahmen, betreff: betreff, untertitel: untertitel,
+            anrede: anrede, abschnitte: abschnitte + [rechtsbehelf],
+            gruss: "Mit freundlichen Grüßen", zeichnung: zeichnung, anlagen: anlagen)
+    }
+
+    private var betreff: String {
+        switch inhalt.verfügung {
+        case .bewilligung: "Bescheid über die Bewilligung von \(leistung)"
+        case .vorläufig: "Bescheid über die vorläufige Bewilligung von \(leistung)"
+        case .ablehnung: "Bescheid über die Ablehnung von \(leistung)"
+        }
+    }
+
+    private var untertitel: String {
+        Schreibweise.geschützt(
+            "Leistungen zur Sicherung des Lebensunterhalts nach dem SGB II, "
+                + inhalt.verfügung.zeitraum.ausgeschrieben)
+    }
+
+    /// Die erste Anrede beginnt groß, jede weitere klein; am Ende steht ein Komma.
+    private var anrede: [String] {
+        inhalt.adressat.anreden.enumerated().map { stelle, anrede in
+            let text = anrede.text
+            return (stelle == 0 ? text : text.prefix(1).lowercased() + text.dropFirst()) + ","
+        }
+    }
+
+    private var abschnitte: [Abschnitt] {
+        switch inhalt.verfügung {
+        case .bewilligung(let bewilligung): bewilligungsabschnitte(bewilligung, nil)
+        case .vorläufig(let bewilligung, let grund): bewilligungsabschnitte(bewilligung, grund)
+        case .ablehnung(let ablehnung): ablehnungsabschnitte(ablehnung)
+        }
+    }
+
+    private var anlagen: [Anlage] {
+        switch inhalt.verfügung {
+        case .bewilligung(let bewilligung), .vorläufig(let bewilligung, _):
+            [berechnungsanlage(Monatsgruppe.gruppen(of: bewilligung.monate))]
+        case .ablehnung(let ablehnung):
+            switch ablehnung.grund {
+            case .einkommen(let grund): [berechnungsanlage(grund)]
+            case .vermögen, .andere: []
+            }
+        }
+    }
+
+    private var rahmen: Briefrahmen {
+        let behörde = inhalt.behörde
+        let kontakt = inhalt.kontakt
+        return Briefrahmen(
+            behoerde: behörde.name, traeger: behörde.träger, dienststelle: behörde.dienststelle,
+            absender: "\(behörde.name) · \(behörde.sitz.zeilen.joined(separator: " · "))",
+            anschrift: inhalt.adressat.namen + inhalt.adressat.anschrift.zeilen,
+            angaben: [
+                Angabe(name: "Aktenzeichen", wert: inhalt.aktenzeichen),
+                Angabe(name: "Datum", wert: inhalt.datum.deutsch),
+                Angabe(name: "Ihr Kontakt", wert: kontakt.name),
+            ] + (kontakt.zimmer.map { [Angabe(name: "Zimmer", wert: $0)] } ?? []) + [
+                Angabe(name: "Telefon", wert: kontakt.telefon),
+                Angabe(name: "E-Mail", wert: kontakt.mail),
+            ],
+            kopfzeile: "\(inhalt.aktenzeichen) · Bescheid vom \(inhalt.datum.deutsch)",
+            fusszeile: [
+                "\(behörde.name) · \(behörde.sitz.einzeilig)",
+                "Telefon \(behörde.telefon) · \(behörde.mail)",
+                "Leitung: \(behörde.leitung) · \(behörde.öffnungshinweis)",
+            ])
+    }
+
+    private var zeichnung: [String] {
+        switch inhalt.zeichnung {
+        case .name(let name, let funktion): [funktion, name]
+        case .automatisch:
+            [
+                Schreibweise.geschützt(
+                    "Dieser Bescheid wurde mit Hilfe automatischer Einrichtungen erlassen und gilt "
+                        + "ohne Unterschrift (§ 33 Abs. 5 Satz 1 SGB X).")
+            ]
+        }
+    }
+
+    private var rechtsbehelf: Abschnitt {
+        let belehrung = inhalt.rechtsbehelf
+        return Abschnitt(
+            ueberschrift: "Rechtsbehelfsbelehrung",
+            bausteine: [
+                .absatz(belehrung.fristsatz), .absatz(belehrung.ortssatz),
+                .liste(belehrung.formen.map(belehrung.text(of:))),
+            ])
+    }
+}

@@ -1,0 +1,169 @@
+package import Grundtypen
+
+/// Was für welche Monate wem bewilligt und wohin es gezahlt wird.
+package struct Bewilligungsverfügung: Hashable, Sendable {
+    /// Der Bewilligungszeitraum, einheitlich für alle (§ 41 Abs. 3 Satz 3 SGB II).
+    package var zeitraum: ClosedRange<Monat>
+    /// Ein Eintrag je Monat, aufsteigend.
+    package var monate: [Monatsbewilligung]
+    package var zahlungsempfänger: [Zahlungsempfänger]
+    package var bildungUndTeilhabe: BildungUndTeilhabe
+
+    package init(
+        zeitraum: ClosedRange<Monat>, monate: [Monatsbewilligung],
+        zahlungsempfänger: [Zahlungsempfänger], bildungUndTeilhabe: BildungUndTeilhabe
+    ) {
+        self.zeitraum = zeitraum
+        self.monate = monate
+        self.zahlungsempfänger = zahlungsempfänger
+        self.bildungUndTeilhabe = bildungUndTeilhabe
+    }
+}
+
+/// Ob der Bescheid auch über § 28 Abs. 2, 4, 6 und 7 SGB II entscheidet.
+package enum BildungUndTeilhabe: Hashable, Sendable, CaseIterable {
+    /// Dann ist darauf hinzuweisen (§ 41 Abs. 3 Satz 4 SGB II).
+    case gesondert
+    case mitentschieden
+}
+
+/// Ein Monat der Bewilligung mit seiner Berechnung.
+package struct Monatsbewilligung: Hashable, Sendable {
+    package var monat: Monat
+    package var inhalt: Monatsinhalt
+
+    package init(monat: Monat, inhalt: Monatsinhalt) {
+        self.monat = monat
+        self.inhalt = inhalt
+    }
+}
+
+/// Was in einem Monat bewilligt ist; gleiche Inhalte aufeinander folgender Monate werden
+/// zusammengefasst (``Monatsgruppe``).
+package struct Monatsinhalt: Hashable, Sendable {
+    package var beträge: [Personenbetrag]
+    package var auszahlungen: [Auszahlung]
+    /// Einer für den ganzen Monat, oder je Abschnitt einer, wenn sich im Monat etwas ändert.
+    package var berechnungen: [Berechnungsbogen]
+    /// Titel der Werte, die für den Monat noch nicht festgesetzt sind und fortgeschrieben wurden.
+    package var fortgeschrieben: [String]
+
+    package init(
+        beträge: [Personenbetrag], auszahlungen: [Auszahlung],
+        berechnungen: [Berechnungsbogen],
+        fortgeschrieben: [String] = []
+    ) {
+        self.beträge = beträge
+        self.auszahlungen = auszahlungen
+        self.berechnungen = berechnungen
+        self.fortgeschrieben = fortgeschrieben
+    }
+
+    package var bund: Geld { beträge.map(\.bund).summe }
+    package var kommune: Geld { beträge.map(\.kommune).summe }
+    package var gesamt: Geld { bund + kommune }
+}
+
+/// Was einer Person im Monat zusteht, getrennt nach Träger.
+package struct Personenbetrag: Hashable, Sendable {
+    /// ``Mitglied/id``.
+    package var person: String
+    package var bund: Geld
+    package var kommune: Geld
+    /// Im Betrag `bund` enthalten (§ 72 SGB II).
+    package var sofortzuschlag: Geld
+
+    package init(person: String, bund: Geld, kommune: Geld, sofortzuschlag: Geld = .null) {
+        self.person = person
+        self.bund = bund
+        self.kommune = kommune
+        self.sofortzuschlag = sofortzuschlag
+    }
+
+    package var gesamt: Geld { bund + kommune }
+}
+
+/// Warum der kommunale Anteil nicht an die Person selbst geht (§ 22 Abs. 7 SGB II).
+package enum Direktzahlungsgrund: Hashable, Sendable, CaseIterable {
+    case antrag
+    case mietrückstand
+    case energierückstand
+    case krankheitOderSucht
+    case schuldnerverzeichnis
+    case nichtErreichbar
+}
+
+/// Wer Geld erhält und auf welches Konto.
+package struct Zahlungsempfänger: Hashable, Sendable {
+    package enum Art: Hashable, Sendable {
+        case person
+        /// Vermieter oder andere Empfangsberechtigte.
+        case direktzahlung(Direktzahlungsgrund)
+    }
+
+    package var id: String
+    package var name: String
+    package var art: Art
+    package var konto: MaskierteIBAN
+
+    package init(id: String, name: String, art: Art, konto: MaskierteIBAN) {
+        self.id = id
+        self.name = name
+        self.art = art
+        self.konto = konto
+    }
+}
+
+/// Der Teil eines Monatsbetrags, den ein Empfänger erhält.
+package struct Auszahlung: Hashable, Sendable {
+    /// ``Zahlungsempfänger/id``.
+    package var empfänger: String
+    package var betrag: Geld
+
+    package init(empfänger: String, betrag: Geld) {
+        self.empfänger = empfänger
+        self.betrag = betrag
+    }
+}
+
+/// Eine IBAN, von der nur Anfang und Ende bekannt sind; die ganze Nummer gehört nicht in den Brief.
+package struct MaskierteIBAN: Hashable, Sendable {
+    package let text: String
+
+    /// Nil, wenn der Text nicht die Form einer IBAN hat (15 bis 34 Zeichen, Land und Prüfziffern vorn).
+    package init?(_ iban: String) {
+        let zeichen = iban.filter { $0 != " " }
+        guard (15...34).contains(zeichen.utf8.count), zeichen.utf8.count == zeichen.count,
+            zeichen.prefix(2).allSatisfy(\.isUppercase),
+            zeichen.dropFirst(2).prefix(2).allSatisfy(\.isNumber),
+            zeichen.allSatisfy({ $0.isASCII && ($0.isNumber || $0.isUppercase) })
+        else { return nil }
+        text = "\(zeichen.prefix(4)) … \(zeichen.suffix(4))"
+    }
+}
+
+/// Grund und Umfang der Vorläufigkeit (§ 41a Abs. 1 und 2 SGB II).
+package struct Vorläufigkeit: Hashable, Sendable {
+    package enum Fall: Hashable, Sendable, CaseIterable {
+        /// § 41a Abs. 1 Satz 1 Nr. 1 SGB II.
+        case voraussetzungenUngeklärt
+        /// § 41a Abs. 1 Satz 1 Nr. 2 SGB II.
+        case höheUngeklärt
+        /// § 41a Abs. 7 Satz 1 Nr. 1 SGB II.
+        case verfassungsOderEuroparecht
+        /// § 41a Abs. 7 Satz 1 Nr. 2 SGB II.
+        case grundsatzfrage
+    }
+
+    package var fall: Fall
+    /// Der Grund in ganzen Sätzen (§ 41a Abs. 2 Satz 1 SGB II).
+    package var grund: String
+    /// Was vorläufig ist, in ganzen Sätzen, etwa `Vorläufig ist die Höhe Ihres Einkommens.`
+    package var umfang: String
+
+    package init(_ fall: Fall, grund: String, umfang: String) {
+        self.fall = fall
+        self.grund = grund
+        self.umfang = umfang
+    }
+}

@@ -1,0 +1,69 @@
+/// Die Belehrung über den Widerspruch (§ 36 SGB X, § 84 Abs. 1 SGG).
+///
+/// Der Wortlaut entsteht nur hier. Fehlt ein Teil oder ist er unrichtig, gilt statt der Monatsfrist ein
+/// Jahr (§ 66 Abs. 2 SGG). Deshalb gibt es keinen freien Text, der etwas verlangen könnte, was das
+/// Gesetz nicht verlangt, etwa eine Begründung.
+package struct Rechtsbehelfsbelehrung: Hashable, Sendable {
+    package enum Frist: Hashable, Sendable, CaseIterable {
+        case einMonat
+        /// Bei Bekanntgabe im Ausland (§ 84 Abs. 1 Satz 2 SGG).
+        case dreiMonate
+    }
+
+    /// Die Formen des § 84 Abs. 1 Satz 1 SGG.
+    package enum Form: Hashable, Sendable, CaseIterable {
+        case schriftlich
+        /// § 36a Abs. 2 SGB I.
+        case elektronisch
+        /// § 36a Abs. 2a SGB I und § 9a Abs. 5 OZG.
+        case schriftformersetzend
+        case niederschrift
+    }
+
+    /// Wo der Widerspruch einzureichen ist: die Stelle, die den Bescheid erlassen hat.
+    package var stelle: String
+    package var sitz: Anschrift
+    package var frist: Frist
+    package var formen: [Form]
+    package var zugang: ElektronischerZugang
+
+    /// Die Belehrung zu einem Bescheid dieser Behörde.
+    package init(widerspruchBei behörde: Behörde, bekanntgabeImAusland: Bool = false) {
+        stelle = behörde.name
+        sitz = behörde.sitz
+        frist = bekanntgabeImAusland ? .dreiMonate : .einMonat
+        formen = Form.allCases
+        zugang = behörde.zugang
+    }
+
+    /// Rechtsbehelf und Frist.
+    package var fristsatz: String {
+        let dauer =
+            switch frist {
+            case .einMonat: "innerhalb eines Monats"
+            case .dreiMonate: "innerhalb von drei Monaten"
+            }
+        return "Gegen diesen Bescheid können Sie \(dauer), nachdem er Ihnen bekannt gegeben worden "
+            + "ist, Widerspruch erheben."
+    }
+
+    /// Behörde und Sitz.
+    package var ortssatz: String {
+        "Der Widerspruch ist beim \(stelle), \(sitz.einzeilig), einzureichen, und zwar auf einem "
+            + "dieser Wege:"
+    }
+
+    package func text(of form: Form) -> String {
+        switch form {
+        case .schriftlich: "schriftlich,"
+        case .elektronisch:
+            "in elektronischer Form nach § 36a Abs. 2 SGB I als Dokument mit qualifizierter "
+                + "elektronischer Signatur an \(zugang.signierteDokumente),"
+        case .schriftformersetzend:
+            "schriftformersetzend nach § 36a Abs. 2a SGB I und § 9a Abs. 5 OZG"
+                + (zugang.formular.map { ", etwa mit dem elektronischen Formular auf \($0)," } ?? "")
+                + " oder"
+        case .niederschrift: "zur Niederschrift bei dieser Stelle."
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package import Fallakte
+package import Grundtypen
+
+/// Was der Kasse an einer Zahlung auffallen muss.
+package struct Befund: Hashable, Sendable {
+    package let zahlung: ZahlungsID
+    package let art: Befundart
+
+    package init(zahlung: ZahlungsID, art: Befundart) {
+        self.zahlung = zahlung
+        self.art = art
+    }
+}
+
+package enum Befundart: Hashable, Sendable {
+    /// An diesen Fall wurde noch nie gezahlt.
+    case ersteZahlung
+    /// Der Fall wurde schon bedient, aber nie auf dieses Konto.
+    case neuesKonto
+    /// Dasselbe Konto einer Person in anderen Fällen.
+    case kontoInMehrerenFällen([String])
+    /// Auf dieses Konto kam schon einmal etwas zurück.
+    case kontoMitRückläufer(Rückgabecode)
+    case betragHoch(Geld, grenze: Geld)
+    /// Der Name ändert sich in der Datei mehr als durch ausgeschriebene Umlaute.
+    case nameGeändert(wird: String)
+    /// Vom Namen bleibt in der Datei kein Zeichen.
+    case nameLeer
+    case ibanUngültig(IBANFehler)
+
+    /// Ob trotz des Befunds gezahlt werden darf, wenn jemand sagt, warum.
+    package var quittierbar: Bool {
+        switch self {
+        case .ersteZahlung, .neuesKonto, .kontoInMehrerenFällen, .kontoMitRückläufer, .betragHoch,
+            .nameGeändert:
+            true
+        case .nameLeer, .ibanUngültig: false
+        }
+    }
+
+    package var meldung: String {
+        switch self {
+        case .ersteZahlung: "Erste Zahlung in diesem Fall."
+        case .neuesKonto: "Neues Konto: bisher ging das Geld dieses Falls auf ein anderes."
+        case .kontoInMehrerenFällen(let fälle):
+            "Dasselbe Konto steht auch in: \(fälle.joined(separator: ", ")). Bitte vergleichen."
+        case .kontoMitRückläufer(let code):
+            "Von diesem Konto kam schon Geld zurück (\(code)). \(code.maßnahme.meldung)"
+        case .betragHoch(let betrag, let grenze):
+            "\(betrag.deutsch) € sind mehr als die eingestellte Grenze von \(grenze.deutsch) €."
+        case .nameGeändert(let name):
+            "Der Name wird in der Datei zu „\(name)“; die Bank könnte ihn nicht wiedererkennen."
+        case .nameLeer:
+            "Der Name hat kein in SEPA erlaubtes Zeichen. Bitte den Namen der Bankverbindung in "
+                + "lateinischer Schrift eintragen und die Zahlung bis dahin zurückhalten."
+        case .ibanUngültig(let fehler):
+            "\(fehler.meldung) Bis dahin die Zahlung zurückhalten."
+        }
+    }
+}
+
+/// Einstellungen des Amtes für Zahlläufe.
+package struct Zahlungseinstellungen: Hashable, Sendable {
+    /// Ab diesem Betrag je Überweisung fragt die Kasse nach.
+    package let hoherBetrag: Geld
+    /// Banktage zwischen Vorbereitung und Ausführung, wie mit der Bank vereinbart.
+    package let vorlaufBanktage: Int
+    package let kalender: Bankkalender
+
+    package init(hoherBetrag: Geld, vorlaufBanktage: Int, kalender: Bankkalender) {
+        self.hoherBetrag = hoherBetrag
+        self.vorlaufBanktage = vorlaufBanktage
+        self.kalender = kalender
+    }
+}
+
+/// Was frühere Läufe über Konten lehren.
+package struct Kontenkenntnis: Hashable, Sendable {
+    private var fälleJeKonto: [String: Set<String>] = [:]
+    private var bedienteFälle: Set<String> = []
+    private var rückläufer: [Kontoverbindung: Rückgabecode] = [:]
+
+    package init() {}
+
+    package init(aus läufe: some Sequence<Zahllauf>) {
+        for lauf in läufe { learn(from: lauf) }
+    }
+
+    /// Nimmt auf, wohin der Lauf gezahlt hat und was zurückkam.
+    package mutating func learn(from lauf: Zahllauf) {
+        guard lauf.zustand == .angenommen else { return }
+        for zahlung in lauf.zahlungen {
+            switch lauf.stand(of: zahlung.id) {
+            case .imLauf: learn(zahlung.empfänger)
+            case .rückläufer(let code): rückläufer[zahlung.empfänger.kontoverbindung] = code
+            case .zurückgewiesen(let code): rückläufer[zahlung.empfänger.kontoverbindung] = code
+            case .zurückgehalten, nil: continue
+            }
+        }
+    }
+
+    private mutating func learn(_ empfänger: Zahlungsempfänger) {
+        switch empfänger.art {
+        case .person:
+            bedienteFälle.insert(empfänger.fall)
+            fälleJeKonto[empfänger.iban, default: []].insert(empfänger.fall)
+        case .vermieter:
+            // Ein Vermieter hat viele Fälle; sein Konto zählt nur im eigenen.
+            fälleJeKonto[vermieterkonto(empfänger), default: []].insert(empfänger.fall)
+        }
+    }
+
+    /// Alle Befunde zu den Zahlungen, in deren Reihenfolge.
+    package func befunde(
+        for zahlungen: [Zahlung], under einstellungen: Zahlungseinstellungen
+    ) -> [Befund] {
+        var fälleImLauf: [String: Set<String>] = [:]
+        for zahlung in zahlungen where zahlung.empfänger.art == .person {
+            fälleImLauf[zahlung.empfänger.iban, default: []].insert(zahlung.fall)
+        }
+        return zahlungen.flatMap { zahlung in
+            let arten =
+                kontobefunde(zahlung.empfänger, imLauf: fälleImLauf)
+                + namensbefunde(zahlung.empfänger.name)
+                + (zahlung.betrag > einstellungen.hoherBetrag
+                    ? [.betragHoch(zahlung.betrag, grenze: einstellungen.hoherBetrag)] : [])
+            return arten.map { Befund(zahlung: zahlung.id, art: $0) }
+        }
+    }
+
+    private func kontobefunde(
+        _ empfänger: Zahlungsempfänger, imLauf fälleImLauf: [String: Set<String>]
+    ) -> [Befundart] {
+        var arten: [Befundart] = []
+        do throws(IBANFehler) { _ = try IBAN(prüfend: empfänger.iban) } catch {
+            arten.append(.ibanUngültig(error))
+        }
+        switch empfänger.art {
+        case .person:
+            let fälle = fälleJeKonto[empfänger.iban, default: []]
+            if !bedienteFälle.contains(empfänger.fall) {
+                arten.append(.ersteZahlung)
+            } else if !fälle.contains(empfänger.fall) {
+                arten.append(.neuesKonto)
+            }
+            let andere = fälle.union(fälleImLauf[empfänger.iban, default: []])
+                .subtracting([empfänger.fall])
+            if !andere.isEmpty { arten.append(.kontoInMehrerenFällen(andere.sorted())) }
+        case .vermieter:
+            let fälle = fälleJeKonto[vermieterkonto(empfänger), default: []]
+            if !fälle.contains(empfänger.fall) { arten.append(.neuesKonto) }
+        }
+        if let code = rückläufer[empfänger.kontoverbindung] {
+            arten.append(.kontoMitRückläufer(code))
+        }
+        return arten
+    }
+
+    private func namensbefunde(_ name: String) -> [Befundart] {
+        let länge = Zeichensatz.namenslänge
+        let umgesetzt = Zeichensatz.umgesetzt(name, höchstens: länge)
+        if umgesetzt.isEmpty { return [.nameLeer] }
+        return Zeichensatz.istÜblich(name, höchstens: länge) ? [] : [.nameGeändert(wird: umgesetzt)]
+    }
+
+    private func vermieterkonto(_ empfänger: Zahlungsempfänger) -> String {
+        "vermieter/\(empfänger.iban)"
+    }
+}

@@ -1,0 +1,10 @@
+import ArgumentParser
+import Kommandozeile
+
+/// Der Einstieg des Programms.
+@main
+enum Start {
+    static func main() async {
+        await Einerhand.main(nil)
+    }
+}

@@ -1,3 +1,0 @@
-import Kommandozeile
-
-await Einerhand.main()

@@ -1,0 +1,109 @@
+import Grundtypen
+import Rechtskern
+import Testing
+
+@testable import Leistungsrecht
+
+/// Was für jeden Haushalt gelten muss; geprüft an vielen zufälligen mit festem Samen.
+@Suite struct `Eigenschaften der Rechnung` {
+    static let anzahl = 3000
+
+    private func jeHaushalt(_ prüfe: (Musterfall, Monatsergebnis) throws -> Void) throws {
+        var zufall = Zufall(same: 20_260_701)
+        for nummer in 0..<Self.anzahl {
+            let fall = Zufallsfall.haushalt(&zufall)
+            let monat = Monat(2026, 1) + nummer % 14
+            try prüfe(fall, try fall.monat(monat))
+        }
+    }
+
+    @Test func `kein Betrag ist negativ und kein Anspruch größer als der Bedarf`() throws {
+        try jeHaushalt { _, m in
+            for p in m.personen {
+                #expect(
+                    min(p.regelbedarf, p.mehrbedarf, p.unterkunft, p.heizung, p.einkommen) >= .null)
+                #expect(min(p.verteilt, p.bund, p.kommune, p.sofortzuschlag) >= .null)
+                // Bedarf und Anspruch werden im geteilten Monat getrennt gerundet.
+                #expect(p.anspruch <= p.bedarf + Geld(cent: Int64(2 * m.abschnitte.count)))
+            }
+        }
+    }
+
+    @Test func `verteilt wird genau das Einkommen, höchstens der offene Bedarf`() throws {
+        try jeHaushalt { _, m in
+            for abschnitt in m.abschnitte {
+                let dabei = abschnitt.personen.filter(\.gehörtDazu)
+                guard let erster = dabei.first(where: { $0.verteilt != nil })?.verteilt,
+                    let knoten = m.erklärung[erster.grund], knoten.aus.count == 3,
+                    let topf = m.erklärung[knoten.aus[0]]?.betrag,
+                    let gesamt = m.erklärung[knoten.aus[2]]?.betrag
+                else { continue }
+                #expect(dabei.compactMap { $0.verteilt?.betrag }.summe == min(topf, gesamt))
+            }
+        }
+    }
+
+    @Test func `Bund und Kommune sind zusammen der Anspruch`() throws {
+        try jeHaushalt { _, m in
+            for person in m.abschnitte.flatMap(\.personen) where person.gehörtDazu {
+                let (bund, kommune) = (
+                    person.bund?.betrag ?? .null, person.kommune?.betrag ?? .null
+                )
+                #expect(bund + kommune == person.anspruch?.betrag)
+            }
+        }
+    }
+
+    @Test func `die Reihenfolge der Kinder ändert die Summe nicht`() throws {
+        try jeHaushalt { fall, m in
+            var gedreht = fall
+            let kinder = fall.personen.filter { $0.rolle == .kind }
+            gedreht.personen = fall.personen.filter { $0.rolle != .kind } + kinder.reversed()
+            let andere = try gedreht.monat(m.monat)
+            // Im geteilten Monat kann ein Cent des Kopfteils in einem anderen Abschnitt runden.
+            let spiel = m.abschnitte.count > 1 ? Geld(cent: Int64(4 * m.personen.count)) : .null
+            let abstand = (andere.gesamt - m.gesamt)
+            #expect(max(abstand, -abstand) <= spiel)
+        }
+    }
+
+    @Test func `jeder Schritt der Erklärung rechnet sich nach`() throws {
+        try jeHaushalt { _, m in
+            for knoten in m.erklärung.knoten {
+                guard let betrag = knoten.betrag else { continue }
+                let aus = knoten.aus.compactMap { m.erklärung[$0]?.betrag }
+                #expect(aus.count == knoten.aus.count)
+                guard let soll = nachgerechnet(knoten, aus) else { continue }
+                #expect(soll == betrag, "\(knoten.begriff.de) (\(knoten.norm))")
+            }
+        }
+    }
+
+    /// Nil, wo die Rechenart keine Formel hat.
+    private func nachgerechnet(_ knoten: Knoten, _ aus: [Geld]) -> Geld? {
+        switch knoten.rechenart {
+        case .tatsache, .parameter, .folge: nil
+        case .summe: aus.summe
+        case .differenz: aus.first.map { ($0 - aus.dropFirst().summe).mindestensNull }
+        case .anteil(let zähler, let nenner): aus.first?.mal(zähler, durch: nenner)
+        case .kleinster: aus.min()
+        case .übernahme: aus.first
+        case .verhältnis(let restcent):
+            aus.count == 3
+                ? aus[0].mal(aus[1].cent, durch: aus[2].cent) + Geld(cent: restcent) : nil
+        }
+    }
+
+    @Test func `ohne Spur kommt dasselbe heraus`() throws {
+        var zufall = Zufall(same: 7)
+        for _ in 0..<500 {
+            let fall = Zufallsfall.haushalt(&zufall)
+            let m = try fall.monat(Monat(2026, 6))
+            guard m.abschnitte.count == 1 else { continue }
+            var masse = try Massenrechner([fall.sachverhalt], in: Monat(2026, 6))
+            let ergebnis = try masse.rechne()
+            #expect(ergebnis.bund + ergebnis.sofortzuschlag == m.bund)
+            #expect(ergebnis.kommune == m.kommune)
+        }
+    }
+}

@@ -1,0 +1,78 @@
+import Grundtypen
+
+@testable import Leistungsrecht
+
+/// Kleiner Zufall mit festem Anfang: derselbe Same gibt auf jedem Rechner dieselben Haushalte.
+struct Zufall: RandomNumberGenerator {
+    private var zustand: UInt64
+
+    init(same: UInt64) { zustand = same }
+
+    mutating func next() -> UInt64 {
+        zustand &+= 0x9E37_79B9_7F4A_7C15
+        var z = zustand
+        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+        return z ^ (z >> 31)
+    }
+
+    mutating func geld(bis euro: Int64) -> Geld {
+        Geld(cent: Int64.random(in: 0...euro * 100, using: &self))
+    }
+
+    mutating func trifft(_ prozent: Int) -> Bool {
+        Int.random(in: 0..<100, using: &self) < prozent
+    }
+}
+
+/// Haushalte, wie sie vorkommen können, für die Eigenschaften der Rechnung.
+enum Zufallsfall {
+    static func haushalt(_ z: inout Zufall) -> Musterfall {
+        var fall = Musterfall(geboren: Tag(1965 + Int.random(in: 0..<40, using: &z), 3, 17))
+        if z.trifft(45) {
+            fall.partner(geboren: Tag(1966 + Int.random(in: 0..<42, using: &z), 8, 9))
+        }
+        for nummer in 0..<Int.random(in: 0...4, using: &z) {
+            let geboren = Tag(2001, 7, 1) + Int.random(in: 0..<9000, using: &z)
+            fall.kind("k\(nummer)", geboren: geboren, kindergeld: z.trifft(85))
+        }
+        fall.personen[0].alleinerziehend =
+            fall.personen.count > 1 && fall.personen[1].rolle == .kind
+        for stelle in fall.personen.indices { einkünfte(&fall.personen[stelle], &z) }
+        fall.wohnungen[0].grundmiete = z.geld(bis: 900)
+        fall.wohnungen[0].nebenkosten = z.geld(bis: 200)
+        fall.wohnungen[0].heizung = z.geld(bis: 250)
+        fall.wohnungen[0].warmwasserDezentral = z.trifft(30)
+        fall.wohnungen[0].karenzAb = z.trifft(50) ? Monat(2026, 2) : Monat(2023, 4)
+        fall.wohnungen[0].kostensenkungAufgefordert = z.trifft(30) ? Tag(2025, 5, 5) : nil
+        fall.wohnungen[0].höhereKosten = .init(anerkannt: z.trifft(20), grund: "Probe", durch: "x")
+        if z.trifft(20) { fall.wohnungen[0].köpfe = fall.personen.count + 1 }
+        if z.trifft(20) { fall.einstellungen.kopfteilrest = .keiner }
+        return fall
+    }
+
+    private static func einkünfte(_ person: inout Person, _ z: inout Zufall) {
+        let monatlich = Einnahme.Zufluss.monatlich(ab: Monat(2023, 1), bis: nil)
+        let erwachsen = person.geboren < Tag(2010, 1, 1)
+        if erwachsen && z.trifft(35) {
+            let brutto = z.geld(bis: 2500)
+            person.einkommen.append(
+                Einnahme(
+                    art: .erwerbstaetigkeit, betrag: brutto, netto: brutto.mal(8, durch: 10),
+                    zufluss: monatlich))
+        }
+        for art in [Einkommensart.unterhalt, .rente, .arbeitslosengeld, .sonstiges]
+        where z.trifft(12) {
+            person.einkommen.append(
+                Einnahme(art: art, betrag: z.geld(bis: 700), zufluss: monatlich))
+        }
+        if z.trifft(15) { person.abzüge.kfzHaftpflichtJahr = z.geld(bis: 900) }
+        if z.trifft(15) { person.abzüge.werbungskosten = z.geld(bis: 300) }
+        if z.trifft(10) {
+            person.vermögen = [.init(art: .sparguthaben, betrag: z.geld(bis: 30_000))]
+        }
+        if erwachsen && z.trifft(8) {
+            person.schwangerschaft = Schwangerschaft(entbindungstermin: Tag(2026, 9, 20))
+        }
+    }
+}

@@ -1,0 +1,125 @@
+import Foundation
+import Grundtypen
+import Schriftgut
+import Schriftproben
+import Testing
+
+@Suite struct `der Brief` {
+    @Test(arguments: Probe.allCases)
+    func `enthält nichts Leeres und keinen Platzhalter`(probe: Probe) throws {
+        for text in try probe.inhalt.brief().alleTexte {
+            #expect(text.contains { !$0.isWhitespace })
+            #expect(!text.contains("nil") && !text.contains("Optional(") && !text.contains("null"))
+        }
+    }
+
+    @Test(arguments: Probe.allCases)
+    func `jede Zeile hat so viele Zellen wie die Tabelle Spalten`(probe: Probe) throws {
+        let brief = try probe.inhalt.brief()
+        for abschnitt in brief.abschnitte + brief.anlagen.flatMap(\.abschnitte) {
+            for case .tabelle(let tabelle) in abschnitt.bausteine {
+                for zeile in tabelle.zeilen {
+                    #expect(
+                        zeile.zellen.count == (zeile.art == .gruppe ? 1 : tabelle.spalten.count))
+                }
+            }
+        }
+    }
+
+    @Test(arguments: Probe.allCases)
+    func `JSON hat nur ASCII-Schlüssel und kommt unverändert zurück`(probe: Probe) throws {
+        let brief = try probe.inhalt.brief()
+        let json = try JSONEncoder().encode(brief)
+        #expect(try JSONDecoder().decode(Briefdaten.self, from: json) == brief)
+        #expect(schlüssel(in: try JSONSerialization.jsonObject(with: json)).allSatisfy(\.allAscii))
+    }
+
+    private func schlüssel(in wert: Any) -> [String] {
+        if let objekt = wert as? [String: Any] {
+            return Array(objekt.keys) + objekt.values.flatMap { schlüssel(in: $0) }
+        }
+        return (wert as? [Any])?.flatMap { schlüssel(in: $0) } ?? []
+    }
+
+    @Test func `nennt jeden Betrag jeder Person und jedes Empfängers`() throws {
+        let texte = Set(try Muster.großfamilie.brief().alleTexte)
+        let bewilligung = try #require(Muster.großfamilie.verfügung.bewilligt)
+        for monat in bewilligung.monate {
+            for betrag in monat.inhalt.beträge {
+                #expect(texte.contains(betrag.gesamt.deutsch))
+                #expect(texte.contains(betrag.kommune.deutsch))
+            }
+            for auszahlung in monat.inhalt.auszahlungen {
+                #expect(texte.contains(auszahlung.betrag.deutsch))
+            }
+            #expect(texte.contains(monat.inhalt.bund.deutsch))
+        }
+    }
+
+    @Test func `hinweist auf Bildung und Teilhabe, wenn darüber gesondert entschieden wird`() throws
+    {
+        let gesondert = try Muster.alleinstehend.brief()
+        let zusammen = try Muster.alleinstehend.mitBewilligung {
+            $0.bildungUndTeilhabe = .mitentschieden
+        }.brief()
+        #expect(gesondert.abschnitte.contains { $0.ueberschrift == "Bildung und Teilhabe" })
+        #expect(!zusammen.abschnitte.contains { $0.ueberschrift == "Bildung und Teilhabe" })
+    }
+
+    @Test func `nennt fortgeschriebene Monate und Werte`() throws {
+        let texte = try Muster.paarMitKindern.brief().alleTexte
+        #expect(
+            texte.contains {
+                $0.contains("Januar bis Juni 2027") && $0.contains("Regelbedarf und Kindergeld")
+            })
+        #expect(
+            try Muster.alleinstehend.brief().abschnitte.allSatisfy {
+                $0.ueberschrift != "Beträge, die noch nicht feststehen"
+            })
+    }
+
+    @Test(arguments: Direktzahlungsgrund.allCases)
+    func `sagt, warum die Miete direkt gezahlt wird`(grund: Direktzahlungsgrund) throws {
+        let texte = try Muster.großfamilie.mitBewilligung {
+            $0.zahlungsempfänger[1].art = .direktzahlung(grund)
+        }.brief().alleTexte
+        #expect(
+            texte.contains { $0.hasPrefix("Die Leistung für Unterkunft und Heizung zahlen wir") })
+        #expect(texte.contains { $0.contains("§\u{A0}22 Abs.\u{A0}7 Satz\u{A0}") })
+    }
+
+    @Test(arguments: Vorläufigkeit.Fall.allCases)
+    func `die Jahresfrist gilt nur nach § 41a Abs. 1`(fall: Vorläufigkeit.Fall) throws {
+        let brief = try Muster.vorläufig.mit { inhalt in
+            guard case .vorläufig(let bewilligung, var grund) = inhalt.verfügung else { return }
+            grund.fall = fall
+            inhalt.verfügung = .vorläufig(bewilligung, grund)
+        }.brief()
+        let nachAbsatz1 = fall == .höheUngeklärt || fall == .voraussetzungenUngeklärt
+        #expect(brief.alleTexte.contains { $0.contains("41a Abs.\u{A0}5") } == nachAbsatz1)
+        #expect(brief.betreff == "Bescheid über die vorläufige Bewilligung von Grundsicherungsgeld")
+    }
+
+    @Test func `der Zeitstempel kommt aus dem Datum`() throws {
+        #expect(try Muster.alleinstehend.brief().zeitstempel == 1_784_635_200)
+    }
+}
+
+/// Der Wortlaut, den Menschen unterschreiben; `AKTUALISIEREN=1` schreibt ihn neu, git zeigt es.
+@Suite struct `Wortlaut der Proben` {
+    @Test(arguments: Probe.allCases)
+    func `ist der freigegebene`(probe: Probe) throws {
+        let datei = URL(filePath: #filePath).deletingLastPathComponent()
+            .appending(path: "Briefe/\(probe.rawValue).txt")
+        let jetzt = Reintext.text(try probe.inhalt.brief())
+        if ProcessInfo.processInfo.environment["AKTUALISIEREN"] == "1" {
+            try Data(jetzt.utf8).write(to: datei)
+        }
+        let bisher = try String(contentsOf: datei, encoding: .utf8)
+        #expect(jetzt == bisher, "AKTUALISIEREN=1 swift test schreibt den neuen Wortlaut")
+    }
+}
+
+extension String {
+    fileprivate var allAscii: Bool { allSatisfy(\.isASCII) }
+}

@@ -1,0 +1,113 @@
+import Grundtypen
+import Rechtskern
+import Schriftgut
+import Schriftproben
+import Testing
+
+@Suite struct `§§ 33, 35, 36 SGB X: Pflichtangaben` {
+    @Test(arguments: Probe.allCases)
+    func `die Proben sind vollständig und stimmig`(probe: Probe) {
+        #expect(probe.inhalt.fehlendePflichtangaben == [])
+        #expect(probe.inhalt.unstimmigkeiten == [])
+    }
+
+    @Test(arguments: Pflichtangabe.allCases)
+    func `jede Angabe fällt auf, wenn sie fehlt`(angabe: Pflichtangabe) throws {
+        let ohne = try Lücke.ohne(angabe)
+        #expect(ohne.fehlendePflichtangaben.contains(angabe))
+        #expect(throws: Schriftfehler.self) { try ohne.brief() }
+    }
+
+    @Test(arguments: Pflichtangabe.allCases)
+    func `jede Angabe hat Worte für die Meldung`(angabe: Pflichtangabe) {
+        let meldung = Schriftfehler.pflichtangabenFehlen([angabe]).meldung
+        #expect(meldung.contains(angabe.bezeichnung))
+        #expect(angabe.bezeichnung.count > 8)
+    }
+
+    @Test func `Leerraum ist keine Angabe`() {
+        var inhalt = Muster.alleinstehend
+        inhalt.aktenzeichen = " \u{A0}\n"
+        #expect(inhalt.fehlendePflichtangaben == [.aktenzeichen])
+    }
+
+    @Test func `ein automatischer Bescheid braucht keinen Namen`() throws {
+        var inhalt = Muster.alleinstehend
+        inhalt.zeichnung = .automatisch
+        #expect(inhalt.fehlendePflichtangaben == [])
+        #expect(try inhalt.brief().zeichnung.joined().contains("§\u{A0}33 Abs.\u{A0}5"))
+    }
+
+    @Test(arguments: Begründungsausnahme.allCases)
+    func `die Begründung darf nur mit gesetzlichem Grund fehlen`(grund: Begründungsausnahme) throws
+    {
+        var inhalt = Muster.alleinstehend
+        inhalt.begründung = .entbehrlich(grund)
+        #expect(inhalt.fehlendePflichtangaben == [])
+        #expect(try inhalt.brief().alleTexte.contains { $0.contains("innerhalb eines Jahres") })
+    }
+
+    @Test func `eine unbekannte Fundstelle ist keine`() {
+        var inhalt = Muster.alleinstehend
+        inhalt.begründung = .absätze([.init("Weil es so ist.", normen: ["Paragraf 2 SGB II"])])
+        #expect(inhalt.fehlendePflichtangaben == [.normen])
+    }
+}
+
+/// Nimmt aus einem vollständigen Bescheid genau eine Angabe heraus.
+enum Lücke {
+    static func ohne(_ angabe: Pflichtangabe) throws -> Bescheidinhalt {
+        switch angabe {
+        case .behörde: return Muster.alleinstehend.mit { $0.behörde.träger = "" }
+        case .anschriftDerBehörde: return Muster.alleinstehend.mit { $0.behörde.sitz.ort = "" }
+        case .zeichnung:
+            return Muster.alleinstehend.mit { $0.zeichnung = .name("", funktion: "Im Auftrag") }
+        case .kontakt: return Muster.alleinstehend.mit { $0.kontakt.telefon = "" }
+        case .aktenzeichen: return Muster.alleinstehend.mit { $0.aktenzeichen = "" }
+        case .adressat: return Muster.alleinstehend.mit { $0.adressat.namen = [] }
+        case .anschriftDesAdressaten:
+            return Muster.alleinstehend.mit { $0.adressat.anschrift.straße = "" }
+        case .anrede: return Muster.alleinstehend.mit { $0.adressat.anreden = [] }
+        case .mitglieder: return Muster.paarMitKindern.mit { $0.mitglieder[1].vorname = "" }
+        case .jederMonat, .jedePerson, .betrag, .zahlungsempfänger, .berechnungsbogen:
+            return try Muster.paarMitKindern.mitBewilligung { öffne(angabe, in: &$0) }
+        case .vorläufigkeitsgrund, .vorläufigkeitsumfang: return vorläufig(ohne: angabe)
+        case .begründung: return Muster.alleinstehend.mit { $0.begründung = .absätze([]) }
+        case .normen:
+            return Muster.alleinstehend.mit {
+                $0.begründung = .absätze([.init("Sie sind hilfebedürftig.", normen: [])])
+            }
+        case .ablehnungsgrund:
+            return Muster.ablehnungVermögen.mit {
+                $0.verfügung = .ablehnung(
+                    .init(
+                        zeitraum: $0.verfügung.zeitraum,
+                        grund: .andere(.init("Kein Anspruch.", normen: []))))
+            }
+        case .rechtsbehelfsstelle:
+            return Muster.alleinstehend.mit { $0.rechtsbehelf.stelle = "einer anderen Behörde" }
+        case .rechtsbehelfssitz: return Muster.alleinstehend.mit { $0.rechtsbehelf.sitz.ort = "" }
+        case .rechtsbehelfsform:
+            return Muster.alleinstehend.mit { $0.rechtsbehelf.formen.removeLast() }
+        }
+    }
+
+    private static func öffne(_ angabe: Pflichtangabe, in bewilligung: inout Bewilligungsverfügung)
+    {
+        for stelle in bewilligung.monate.indices {
+            if angabe == .jedePerson { bewilligung.monate[stelle].inhalt.beträge.removeLast() }
+            if angabe == .betrag { bewilligung.monate[stelle].inhalt.beträge = [] }
+        }
+        if angabe == .jederMonat { bewilligung.monate.remove(at: 3) }
+        if angabe == .zahlungsempfänger { bewilligung.zahlungsempfänger = [] }
+        if angabe == .berechnungsbogen { bewilligung.monate[2].inhalt.berechnungen = [] }
+    }
+
+    private static func vorläufig(ohne angabe: Pflichtangabe) -> Bescheidinhalt {
+        Muster.vorläufig.mit { inhalt in
+            guard case .vorläufig(let bewilligung, var grund) = inhalt.verfügung else { return }
+            if angabe == .vorläufigkeitsgrund { grund.grund = "" } else { grund.umfang = " " }
+            inhalt.verfügung = .vorläufig(bewilligung, grund)
+        }
+    }
+}
