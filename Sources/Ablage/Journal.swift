@@ -38,6 +38,25 @@ package enum Journal {
         return Vorbereitet(eintrag: eintrag, inhalte: inhalte)
     }
 
+    /// Bereitet viele Einträge auf allen Kernen vor, das Ergebnis in ihrer Reihenfolge.
+    package static func prepare(each einträge: [Eintrag], _ schutz: any Inhaltsschutz) async
+        -> [Result<Vorbereitet, Ablagefehler>]
+    {
+        await withTaskGroup(of: (Int, Result<Vorbereitet, Ablagefehler>).self) { gruppe in
+            for (stelle, eintrag) in einträge.enumerated() {
+                gruppe.addTask {
+                    (
+                        stelle,
+                        Result { () throws(Ablagefehler) in try prepare(eintrag, schutz) }
+                    )
+                }
+            }
+            return await gruppe.reduce(into: [Int: Result<Vorbereitet, Ablagefehler>]()) {
+                $0[$1.0] = $1.1
+            }
+        }.sorted { $0.key < $1.key }.map(\.value)
+    }
+
     /// Hängt den Eintrag an `kopf`; die Version hat die Ablage vorher verglichen.
     package static func extend(_ kopf: Kettenkopf, by vorbereitet: Vorbereitet)
         throws(Ablagefehler) -> Fortschreibung

@@ -20,9 +20,7 @@ extension SQLiteAblage {
         -> [Result<Quittung, Ablagefehler>]
     {
         let schutz = schutz
-        let vorbereitet = einträge.map { eintrag in
-            Result { () throws(Ablagefehler) in try Journal.prepare(eintrag, schutz) }
-        }
+        let vorbereitet = await Journal.prepare(each: einträge, schutz)
         return try await datenbank.writing { db in
             try vorbereitet.map { eintrag in
                 do { return .success(try SQLiteAblage.append(eintrag.get(), schutz, db)) } catch let
