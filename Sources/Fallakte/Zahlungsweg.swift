@@ -5,10 +5,10 @@ package struct IBAN: Hashable, Sendable, CustomStringConvertible {
     /// Ohne Leerzeichen, groß.
     package let text: String
 
-    /// Nil bei falscher Länge, fremden Zeichen oder falschen Prüfziffern; Leerzeichen und kleine
+    /// Nil bei falscher Länge, fremden Zeichen oder falschen Prüfziffern; Leerraum und kleine
     /// Buchstaben stören nicht.
     package init?(_ eingabe: String) {
-        let text = String(eingabe.filter { $0 != " " }).uppercased()
+        let text = String(eingabe.filter { !$0.isWhitespace }).uppercased()
         let bytes = Array(text.utf8)
         guard (15...34).contains(bytes.count),
             bytes.allSatisfy({ istZiffer($0) || istBuchstabe($0) }),
