@@ -89,7 +89,7 @@ package enum Journal {
             blätter: blätter, zeile: zeile,
             quittung: Quittung(
                 auftrag: eintrag.auftrag, fall: eintrag.fall,
-                blätter: (kopf.nummer + 1)...stand.version))
+                blätter: (eintrag.stand.version + 1)...stand.version))
     }
 }
 
