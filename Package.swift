@@ -24,11 +24,13 @@ func ziel(
 }
 
 func test(
-    _ name: String, _ abhängigkeiten: [Target.Dependency], _ proben: [String] = []
+    _ name: String, _ abhängigkeiten: [Target.Dependency], ohne proben: [String] = [],
+    dateien: [Resource]? = nil
 ) -> Target {
     // Proben liest der Test aus dem Quellordner; sie gehören nicht zum Bau.
     .testTarget(
-        name: name, dependencies: abhängigkeiten, exclude: proben, swiftSettings: streng)
+        name: name, dependencies: abhängigkeiten, exclude: proben, resources: dateien,
+        swiftSettings: streng)
 }
 
 // Pfeile zeigen nur nach oben in dieser Liste; `./einerhand test` prüft es beim Bau.
@@ -76,26 +78,33 @@ let package = Package(
         test("RechtskernTests", ["Grundtypen", "Rechtskern"]),
         test("LeistungsrechtTests", ["Grundtypen", "Rechtskern", "Leistungsrecht"]),
         test("FallakteTests", ["Grundtypen", "Fallakte"]),
-        test("ZahlungswesenTests", ["Grundtypen", "Fallakte", "Zahlungswesen"], ["Dateien"]),
+        test(
+            "ZahlungswesenTests", ["Grundtypen", "Fallakte", "Zahlungswesen"],
+            ohne: ["Dateien"]),
         .target(
             name: "Schriftproben", dependencies: ["Grundtypen", "Rechtskern", "Schriftgut"],
             path: "Tests/Schriftproben", swiftSettings: streng),
         test(
             "SchriftgutTests", ["Grundtypen", "Rechtskern", "Schriftgut", "Schriftproben"],
-            ["Briefe"]),
+            ohne: ["Briefe"]),
         test(
             "BriefsatzTests",
             ["Grundtypen", "Rechtskern", "Schriftgut", "Schriftproben", "Briefsatz"]),
         test(
             "FallformatTests", ["Grundtypen", "Rechtskern", "Leistungsrecht", "Fallformat", yams],
-            ["Meldungen"]),
-        test("AblageTests", [
-            "Grundtypen", "Fallakte", "Zahlungswesen", "Ablage", "AblagePruefung",
-        ], ["Fassungen"]),
-        test("AblageSQLiteTests", [
-            "Grundtypen", "Fallakte", "Zahlungswesen", "Ablage", "AblagePruefung", "AblageSQLite",
-            grdb,
-        ]),
+            ohne: ["Golden"]),
+        test(
+            "AblageTests",
+            [
+                "Grundtypen", "Fallakte", "Zahlungswesen", "Ablage", "AblagePruefung",
+            ], dateien: [.copy("Fassungen")]),
+        test(
+            "AblageSQLiteTests",
+            [
+                "Grundtypen", "Fallakte", "Zahlungswesen", "Ablage", "AblagePruefung",
+                "AblageSQLite",
+                grdb,
+            ]),
         test("ReferenzfaelleTests", ["Grundtypen", "Leistungsrecht", "Fallformat"]),
         test("HausordnungTests", ["Grundtypen", "Rechtskern", "Leistungsrecht"]),
     ]
