@@ -95,7 +95,10 @@ package struct Monatsrechner {
 extension Fall {
     /// Bewilligt, zustehend und gezahlt je Monat, aufsteigend.
     ///
-    /// - Parameter gezahlt: was das Konto des Amts je Monat verlassen hat und nicht zurückkam.
+    /// - Parameters:
+    ///   - gezahlt: was das Konto des Amts je Monat verlassen hat und nicht zurückkam.
+    ///   - recht: das Recht, wie es bekannt ist.
+    /// - Returns: einen Stand je bewilligtem Monat und je Monat des offenen Antrags.
     package func monatsstände(
         gezahlt: [Monat: Geld], under recht: Rechtsstand = .aktuell
     ) -> [Monatsstand] {
