@@ -36,6 +36,7 @@ package struct Fallseite: Seite {
     package var schreiben: [Schreibenzeile]
     package var nachweise: [Nachweiszeile]
     package var nachweisfelder: [Feld]
+    package var darfNachweise: Bool
     package var verlauf: [Verlaufseintrag]
     /// Nummer des letzten Blatts, das die Seite kennt.
     package var version: Int

@@ -106,7 +106,6 @@ package struct Erklärungsknoten: Sendable {
     package var fortgeschrieben: String?
     package var aus: [Erklärungsknoten]
     package var offen: Bool
-    package let hatAus: Bool
 
     package init(
         id: String, begriff: String, betrag: String?, norm: Verweis? = nil,
@@ -123,6 +122,5 @@ package struct Erklärungsknoten: Sendable {
         self.fortgeschrieben = fortgeschrieben
         self.offen = offen
         self.aus = aus
-        hatAus = !aus.isEmpty
     }
 }
