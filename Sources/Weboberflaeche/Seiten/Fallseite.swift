@@ -36,9 +36,37 @@ package struct Fallseite: Seite {
     package var schreiben: [Schreibenzeile]
     package var nachweise: [Nachweiszeile]
     package var nachweisfelder: [Feld]
+    package var darfNachweise: Bool
     package var verlauf: [Verlaufseintrag]
     /// Nummer des letzten Blatts, das die Seite kennt.
     package var version: Int
+
+    package init(
+        titel: String, brotkrumen: [Verweis], kopf: Fallkopf, kenntnis: Hinweis? = nil,
+        kenntnisfeld: Feld, handlungen: [Handlung], hinweise: [Hinweis], schritte: [Schritt],
+        haushalt: [Haushaltsperson], angaben: [Angabengruppe], monate: [Monatszeile],
+        monatssumme: Monatszeile? = nil, schreiben: [Schreibenzeile], nachweise: [Nachweiszeile],
+        nachweisfelder: [Feld], darfNachweise: Bool, verlauf: [Verlaufseintrag], version: Int
+    ) {
+        self.titel = titel
+        self.brotkrumen = brotkrumen
+        self.kopf = kopf
+        self.kenntnis = kenntnis
+        self.kenntnisfeld = kenntnisfeld
+        self.handlungen = handlungen
+        self.hinweise = hinweise
+        self.schritte = schritte
+        self.haushalt = haushalt
+        self.angaben = angaben
+        self.monate = monate
+        self.monatssumme = monatssumme
+        self.schreiben = schreiben
+        self.nachweise = nachweise
+        self.nachweisfelder = nachweisfelder
+        self.darfNachweise = darfNachweise
+        self.verlauf = verlauf
+        self.version = version
+    }
 }
 
 /// Was als Nächstes zu tun ist.
@@ -62,9 +90,7 @@ package struct Haushaltsperson: Sendable {
     /// Feststellungen und Umstände, etwa `erwerbsfähig`.
     package var feststellungen: [Marke]
 
-    package init(
-        name: String, rolle: String, alter: String, geboren: String, feststellungen: [Marke]
-    ) {
+    package init(name: String, rolle: String, alter: String, geboren: String, feststellungen: [Marke]) {
         self.name = name
         self.rolle = rolle
         self.alter = alter
@@ -91,10 +117,7 @@ package struct Tatsache: Sendable {
     package var beleg: Verweis?
     package var belegFehlt: Bool
 
-    package init(
-        _ bezeichnung: String, _ wert: String, gilt: String, beleg: Verweis? = nil,
-        belegFehlt: Bool = false
-    ) {
+    package init(_ bezeichnung: String, _ wert: String, gilt: String, beleg: Verweis? = nil, belegFehlt: Bool = false) {
         self.bezeichnung = bezeichnung
         self.wert = wert
         self.gilt = gilt
@@ -166,9 +189,7 @@ package struct Verlaufseintrag: Sendable {
     package var einzelheit: String?
     package var verweis: Verweis?
 
-    package init(
-        wann: String, wer: String, was: String, einzelheit: String? = nil, verweis: Verweis? = nil
-    ) {
+    package init(wann: String, wer: String, was: String, einzelheit: String? = nil, verweis: Verweis? = nil) {
         self.wann = wann
         self.wer = wer
         self.was = was
