@@ -7,6 +7,10 @@ import Zahlungswesen
 extension Buchungssatz {
     /// Schreibt einen Satz, den es noch nicht gibt.
     func insertNeu(_ db: Database) throws {
+        let vorhanden = try db.cachedStatement(sql: "SELECT 1 FROM buchungssatz WHERE id = ?")
+        guard try Int.fetchOne(vorhanden, arguments: [id]) == nil else {
+            throw Zahlungsablagefehler.buchungWiderspricht(id: id)
+        }
         let (bezugsart, bezugstext) = bezug.gespeichert
         let kopf = try db.cachedStatement(
             sql: "INSERT INTO buchungssatz (id, art, wert, bezug_art, bezug) VALUES (?, ?, ?, ?, ?)"
