@@ -34,7 +34,6 @@ package struct Entscheidungsseite: Seite {
     package var felder: [Feld]
     package var monate: [Entscheidungsmonat]
     package var summe: Entscheidungsmonat?
-    package var vorschau: Verweis?
     package var möglich: Bool
 }
 

@@ -51,9 +51,7 @@ package struct Rechnungszeile: Sendable {
     package var art: Art
     package var beträge: [Rechnungsbetrag]
 
-    package init(
-        _ begriff: String, norm: Verweis? = nil, art: Art = .posten, _ beträge: [Rechnungsbetrag]
-    ) {
+    package init(_ begriff: String, norm: Verweis? = nil, art: Art = .posten, _ beträge: [Rechnungsbetrag]) {
         self.begriff = begriff
         self.norm = norm
         self.art = art
@@ -108,7 +106,6 @@ package struct Erklärungsknoten: Sendable {
     package var fortgeschrieben: String?
     package var aus: [Erklärungsknoten]
     package var offen: Bool
-    package let hatAus: Bool
 
     package init(
         id: String, begriff: String, betrag: String?, norm: Verweis? = nil,
@@ -125,6 +122,5 @@ package struct Erklärungsknoten: Sendable {
         self.fortgeschrieben = fortgeschrieben
         self.offen = offen
         self.aus = aus
-        hatAus = !aus.isEmpty
     }
 }

@@ -1,0 +1,141 @@
+/// Personen mit Einkommen, Abzügen und Vermögen.
+extension Antragsbogen {
+    var personen: Formularblock {
+        let anzahl = min(eingaben.anzahl("personen"), Antragsbogen.höchstzahlPersonen)
+        return Formularblock(
+            id: "b-personen", titel: w("antrag.b_personen"), blöcke: (0..<anzahl).map(person),
+            hinzufügen: Knopf(w("antrag.person_hinzufuegen"), name: "auftrag", wert: "mehr:personen"))
+    }
+
+    private func person(_ nummer: Int) -> Formularblock {
+        let p = "personen.\(nummer)"
+        let titel = w("antrag.person", String(nummer + 1))
+        let name = [eingaben["\(p).vorname"], eingaben["\(p).nachname"]].filter { !$0.isEmpty }
+            .joined(separator: " ")
+        return Formularblock(
+            id: "b-person-\(nummer)", titel: name.isEmpty ? titel : "\(titel): \(name)",
+            verborgen: [VerborgenesFeld("\(p).id", eingaben["\(p).id"])],
+            felder: stammfelder(p, istErste: nummer == 0),
+            blöcke: [
+                Formularblock(
+                    id: "b-umstaende-\(nummer)", titel: w("antrag.b_umstaende"), felder: umstände(p)),
+                zeilen(p, "einkommen", einkommen), abzüge(p), zeilen(p, "vermoegen", vermögen),
+            ],
+            entfernen: nummer == 0
+                ? nil
+                : Knopf(
+                    w("antrag.person_entfernen"), name: "auftrag", wert: "weg:personen:\(nummer)",
+                    wofür: name.isEmpty ? String(nummer + 1) : name))
+    }
+
+    private func stammfelder(_ p: String, istErste: Bool) -> [Feld] {
+        let rollen = istErste ? ["antragsteller"] : ["partner", "kind", "mitbewohner"]
+        var felder = [
+            feld("\(p).vorname", "vorname", .text, .mittel),
+            feld("\(p).nachname", "nachname", .text, .mittel),
+            feld("\(p).geboren", "geboren", .tag, .kurz, pflicht: true),
+            auswahl("\(p).rolle", "rolle", rollen, vorsatz: "rolle", leer: istErste ? nil : ""),
+            auswahl(
+                "\(p).erwerbsfaehig", "erwerbsfaehig", ["ja", "nein"], vorsatz: nil, leer: "offen",
+                hinweis: "erwerbsfaehig_hinweis"),
+        ]
+        if !istErste {
+            felder.append(feld("\(p).eltern", "eltern", .text, .mittel, hinweis: "eltern_hinweis"))
+        }
+        return felder
+    }
+
+    private func umstände(_ p: String) -> [Feld] {
+        [
+            feld("\(p).im_haushalt.ab", "im_haushalt_ab", .tag, .kurz),
+            feld("\(p).im_haushalt.bis", "im_haushalt_bis", .tag, .kurz),
+            feld("\(p).schwanger.entbindungstermin", "schwanger", .tag, .kurz),
+            auswahl(
+                "\(p).ausbildung.art", "ausbildung",
+                ["schule", "berufsausbildung", "freiwilligendienst"], vorsatz: "ausbildung", leer: ""),
+            feld("\(p).ausbildung.ab", "ausbildung_ab", .tag, .kurz),
+            feld("\(p).ausbildung.bis", "ausbildung_bis", .tag, .kurz),
+            feld("\(p).behinderung.teilhabeleistung.ab", "teilhabe_ab", .tag, .kurz),
+            feld("\(p).behinderung.teilhabeleistung.bis", "teilhabe_bis", .tag, .kurz),
+            ja("\(p).alleinerziehend", "alleinerziehend"),
+            ja("\(p).behinderung.merkzeichen_g", "merkzeichen_g"),
+            ja("\(p).behinderung.voll_erwerbsgemindert", "voll_erwerbsgemindert"),
+            ja("\(p).umzug_ohne_zusicherung", "umzug_ohne_zusicherung"),
+            ja("\(p).minderjaehriges_kind_ausserhalb", "kind_ausserhalb"),
+        ]
+    }
+
+    /// Eine Liste unter der Person, mit Knöpfen zum Hinzufügen und Entfernen.
+    private func zeilen(_ p: String, _ liste: String, _ felder: (String) -> [Feld])
+        -> Formularblock
+    {
+        let pfad = "\(p).\(liste)"
+        let anzahl = min(eingaben.anzahl(pfad), Antragsbogen.höchstzahlZeilen)
+        let kennung = Feld.id(of: pfad)
+        return Formularblock(
+            id: "b-\(kennung)", titel: w("antrag.b_\(liste)"),
+            blöcke: (0..<anzahl).map { stelle in
+                Formularblock(
+                    id: "b-\(kennung)-\(stelle)",
+                    titel: w("antrag.\(liste)_nr", String(stelle + 1)),
+                    verborgen: [VerborgenesFeld("\(pfad).\(stelle).da", "ja")],
+                    felder: felder("\(pfad).\(stelle)"),
+                    entfernen: Knopf(
+                        w("antrag.\(liste)_entfernen"), name: "auftrag",
+                        wert: "weg:\(pfad):\(stelle)", wofür: String(stelle + 1)))
+            },
+            hinzufügen: Knopf(
+                w("antrag.\(liste)_hinzufuegen"), name: "auftrag", wert: "mehr:\(pfad)"))
+    }
+
+    private func einkommen(_ e: String) -> [Feld] {
+        [
+            auswahl(
+                "\(e).art", "art",
+                [
+                    "erwerbstaetigkeit", "kindergeld", "arbeitslosengeld", "krankengeld", "rente",
+                    "unterhalt", "unterhaltsvorschuss", "sonstiges",
+                ], vorsatz: "art", leer: ""),
+            feld("\(e).bezeichnung", "bezeichnung", .text, .mittel),
+            feld("\(e).brutto", "brutto", .betrag, .kurz),
+            feld("\(e).netto", "netto", .betrag, .kurz),
+            feld("\(e).betrag", "betrag", .betrag, .kurz),
+            feld("\(e).ab", "ab", .monat, .kurz),
+            feld("\(e).bis", "bis", .monat, .kurz),
+            feld("\(e).zufluss", "zufluss", .tag, .kurz),
+        ]
+    }
+
+    private func abzüge(_ p: String) -> Formularblock {
+        let a = "\(p).abzuege"
+        return Formularblock(
+            id: "b-\(Feld.id(of: a))", titel: w("antrag.b_abzuege"),
+            felder: [
+                feld("\(a).fahrt.kilometer", "kilometer", .zahl, .kurz),
+                feld("\(a).fahrt.arbeitstage", "arbeitstage", .zahl, .kurz),
+                feld("\(a).werbungskosten", "werbungskosten", .betrag, .kurz),
+                feld("\(a).kfz_haftpflicht_jahr", "kfz_haftpflicht_jahr", .betrag, .kurz),
+                feld("\(a).versicherungen_pflicht", "versicherungen_pflicht", .betrag, .kurz),
+                feld("\(a).riester", "riester", .betrag, .kurz),
+                feld("\(a).unterhalt.gezahlt", "unterhalt_gezahlt", .betrag, .kurz),
+                feld("\(a).unterhalt.titel", "unterhalt_titel", .betrag, .kurz),
+                ja("\(a).eigene_versicherung", "eigene_versicherung"),
+            ])
+    }
+
+    private func vermögen(_ v: String) -> [Feld] {
+        [
+            auswahl(
+                "\(v).art", "art",
+                [
+                    "bargeld", "girokonto", "sparguthaben", "wertpapiere", "sonstiges", "kfz",
+                    "hausrat", "altersvorsorge", "selbstgenutzte_immobilie",
+                ], vorsatz: "v", leer: ""),
+            feld("\(v).betrag", "betrag", .betrag, .kurz),
+            feld("\(v).wohnflaeche", "wohnflaeche", .zahl, .kurz),
+            auswahl(
+                "\(v).form", "form", ["haus", "wohnung"], vorsatz: "form", leer: "", breite: .kurz),
+            ja("\(v).angemessen", "angemessen"),
+        ]
+    }
+}

@@ -1,0 +1,119 @@
+import Fallakte
+import HTTPTypes
+import Hummingbird
+import Logging
+
+/// Empfängt jede Anfrage: Kennung, Sprache, Sitzung, Fehlerseite, Kopfzeilen, Protokoll.
+struct Empfang: RouterMiddleware {
+    typealias Context = Arbeitskontext
+
+    let antworten: Antworten
+    let sitzungen: Sitzungen
+    let konten: any Kontendienst
+    let uhr = ContinuousClock()
+
+    func handle(
+        _ request: Request, context: Context,
+        next: (Request, Context) async throws -> Response
+    ) async throws -> Response {
+        let beginn = uhr.now
+        var context = context
+        context.anfrage = String(Sitzungen.zufallstext().prefix(16))
+        context.sprache = request.cookies["sprache"].flatMap { Sprache(rawValue: $0.value) } ?? .de
+        var response: Response
+        do {
+            try await identify(&context, request)
+            if let umleitung = umleitung(request, context) {
+                response = umleitung
+            } else {
+                response = try await next(request, context)
+            }
+        } catch {
+            response = antworten.fehler(error, context)
+        }
+        clearFlash(request, &response)
+        Kopfzeilen.add(to: &response, einstellungen: antworten.einstellungen, anfrage: context.anfrage)
+        protocolise(request, response, context, dauer: uhr.now - beginn)
+        return response
+    }
+
+    /// Sitzung, Konto und Siegel. Ein stillgelegtes Konto ist mit der nächsten Anfrage draußen.
+    private func identify(_ context: inout Context, _ request: Request) async throws {
+        let einstellungen = antworten.einstellungen
+        context.erfolg = request.cookies["meldung"]?.value
+        context.vorsiegel =
+            request.cookies[einstellungen.vorsiegelcookie]?.value ?? Sitzungen.zufallstext()
+        guard !request.uri.path.hasPrefix("/mittel/"),
+            let cookie = request.cookies[einstellungen.sitzungscookie],
+            let sitzung = try await sitzungen.find(cookie.value),
+            let konto = try await konten.konto(sitzung.kennung), konto.aktiv
+        else { return }
+        context.sitzung = sitzung
+        context.angemeldet = Zugang(
+            kennung: konto.kennung, name: konto.name, aufgabe: konto.aufgabe[context.sprache] ?? "",
+            rechte: konto.rechte, sprache: context.sprache, anfrage: context.anfrage)
+    }
+
+    /// Ohne Anmeldung führt jeder Pfad zur Anmeldung; so verrät keiner, was es gibt.
+    private func umleitung(_ request: Request, _ context: Context) -> Response? {
+        guard context.angemeldet == nil, !Empfang.istÖffentlich(request.uri.path) else { return nil }
+        if request.headers[.hxRequest] != nil {
+            return Response(status: .ok, headers: [.hxRedirect: "/anmelden"])
+        }
+        guard request.method == .get else {
+            return antworten.weiter("/anmelden", meldung: "anmelden.abgelaufen")
+        }
+        let ziel = Antworten.kodiert(request.uri.path)
+        return antworten.weiter(request.uri.path == "/" ? "/anmelden" : "/anmelden?ziel=\(ziel)")
+    }
+
+    static func istÖffentlich(_ pfad: String) -> Bool {
+        pfad == "/anmelden" || pfad == "/hilfe" || pfad == "/bereit"
+            || pfad.hasPrefix("/mittel/") || pfad.hasPrefix("/sprache/")
+    }
+
+    /// Eine Meldung erscheint einmal: auf der ersten Seite nach der Handlung.
+    private func clearFlash(_ request: Request, _ response: inout Response) {
+        guard request.cookies["meldung"] != nil, response.status == .ok,
+            !request.uri.path.hasPrefix("/mittel/")
+        else { return }
+        response.setCookie(
+            Cookie(
+                name: "meldung", value: "", maxAge: 0, path: "/",
+                secure: antworten.einstellungen.tls, httpOnly: true, sameSite: .lax))
+    }
+
+    /// Kennungen und Dauern; nie ein Name, nie ein Betrag, nie ein Suchwort.
+    private func protocolise(
+        _ request: Request, _ response: Response, _ context: Context, dauer: Duration
+    ) {
+        let millisekunden = dauer.components.attoseconds / 1_000_000_000_000_000
+        context.logger.log(
+            level: response.status.code >= 500 ? .error : .info, "anfrage",
+            metadata: [
+                "anfrage": .string(context.anfrage),
+                "methode": .string(request.method.rawValue),
+                "weg": .string(context.endpointPath ?? "-"),
+                "status": .stringConvertible(response.status.code),
+                "ms": .stringConvertible(dauer.components.seconds * 1000 + millisekunden),
+                "kennung": .string(context.angemeldet?.kennung ?? "-"),
+            ])
+    }
+}
+
+extension HTTPField.Name {
+    static let hxRequest = known("HX-Request")
+    static let hxRedirect = known("HX-Redirect")
+    static let anfrage = known("X-Request-Id")
+    static let secFetchSite = known("Sec-Fetch-Site")
+    static let referrerPolicy = known("Referrer-Policy")
+    static let permissionsPolicy = known("Permissions-Policy")
+    static let openerPolicy = known("Cross-Origin-Opener-Policy")
+    static let resourcePolicy = known("Cross-Origin-Resource-Policy")
+
+    /// Ein Name aus dem Quelltext; ein ungültiger fällt beim ersten Test auf.
+    private static func known(_ name: String) -> HTTPField.Name {
+        guard let feld = HTTPField.Name(name) else { preconditionFailure("Kopfzeile \(name)") }
+        return feld
+    }
+}

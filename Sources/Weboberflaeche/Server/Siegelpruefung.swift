@@ -1,0 +1,53 @@
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+/// Liest jedes abgeschickte Formular und prüft sein Siegel, bevor ein Handler es sieht.
+///
+/// So kann kein Handler die Prüfung vergessen (Schutz vor untergeschobenen Anfragen).
+struct Siegelprüfung: RouterMiddleware {
+    typealias Context = Arbeitskontext
+
+    /// Das Formular trägt nicht das Siegel der Sitzung.
+    struct SiegelFehlt: Error {}
+
+    func handle(
+        _ request: Request, context: Context,
+        next: (Request, Context) async throws -> Response
+    ) async throws -> Response {
+        guard request.method != .get, request.method != .head else {
+            return try await next(request, context)
+        }
+        guard request.method == .post else { throw HTTPError(.methodNotAllowed) }
+        // Der Browser sagt selbst, wenn eine fremde Seite schickt.
+        if let herkunft = request.headers[.secFetchSite],
+            herkunft != "same-origin", herkunft != "none"
+        {
+            throw SiegelFehlt()
+        }
+        var context = context
+        context.formular = try await formular(request)
+        let siegel = context.formular.eingaben.werte.removeValue(forKey: "_siegel") ?? ""
+        guard !siegel.isEmpty, Passwort.gleich(siegel.utf8, context.siegel.utf8) else {
+            throw SiegelFehlt()
+        }
+        return try await next(request, context)
+    }
+
+    private func formular(_ request: Request) async throws -> Formular {
+        let art = request.headers[.contentType] ?? ""
+        let mehrteilig = art.hasPrefix("multipart/form-data")
+        let grenze =
+            mehrteilig
+            ? Arbeitsplatzeinstellungen.dateigrenze : Arbeitsplatzeinstellungen.formulargrenze
+        if let länge = request.headers[.contentLength].flatMap({ Int($0) }), länge > grenze {
+            throw HTTPError(.contentTooLarge)
+        }
+        let körper = try await request.body.collect(upTo: grenze)
+        do {
+            return mehrteilig
+                ? try Formular(mehrteilig: Array(körper.readableBytesView), art: art)
+                : try Formular(kodiert: String(buffer: körper))
+        } catch { throw HTTPError(.badRequest) }
+    }
+}
