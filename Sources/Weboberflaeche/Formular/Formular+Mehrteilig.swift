@@ -66,6 +66,7 @@ extension Formular {
     /// Nur der letzte Teil, ohne Steuerzeichen; manche Browser schicken ganze Pfade.
     private static func ohnePfad(_ name: String) -> String {
         let letzter = name.split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? "datei"
-        return String(letzter.unicodeScalars.filter { $0.value >= 0x20 }.prefix(120).map(Character.init))
+        return String(
+            letzter.unicodeScalars.filter { $0.value >= 0x20 }.prefix(120).map(Character.init))
     }
 }
