@@ -136,6 +136,12 @@ let package = Package(
         test(
             "MusterkreisTests",
             ["Grundtypen", "Rechtskern", "Leistungsrecht", "Fallformat", "Musterkreis"]),
+        test(
+            "FachprozesseTests",
+            [
+                "Grundtypen", "Rechtskern", "Leistungsrecht", "Fallakte", "Zahlungswesen",
+                "Schriftgut", "Fallformat", "Ablage", "Fachprozesse",
+            ]),
         test("ReferenzfaelleTests", ["Grundtypen", "Leistungsrecht", "Fallformat"]),
         test("HausordnungTests", ["Grundtypen", "Rechtskern", "Leistungsrecht"]),
     ]
