@@ -87,37 +87,15 @@ struct Mustereingang: Eingangsdienst {
                     de ? "warten auf Prüfung" : "waiting for a check", "6",
                     ziel: "/eingang?zustand=zur_pruefung", aktiv: filter.zustand == "zur_pruefung"),
             ],
-            filter: [
-                Feld(
-                    "zustand", de ? "Stand" : "State", wert: filter.zustand, art: .auswahl,
-                    wahlen: [Wahl("", de ? "alle" : "all")]
-                        + ["in_bearbeitung", "zur_pruefung", "beschieden"].map {
-                            Wahl($0, marke($0, de).text)
-                        }),
-                Feld(
-                    "standort", de ? "Standort" : "Site", wert: filter.standort, art: .auswahl,
-                    breite: .kurz,
-                    wahlen: [Wahl("", de ? "alle" : "all")]
-                        + ["Nord", "Mitte", "Süd"].map { Wahl($0, $0) }),
-                Feld(
-                    "zuteilung", de ? "Zuteilung" : "Assignment", wert: filter.zuteilung,
-                    art: .auswahl, breite: .kurz,
-                    wahlen: [
-                        Wahl("", de ? "alle" : "all"), Wahl("meine", de ? "meine" : "mine"),
-                        Wahl("eingangskorb", de ? "noch niemand" : "nobody yet"),
-                    ]),
-            ],
-            suche: Feld(
-                "text",
-                de
-                    ? "Name, Aktenzeichen, Geburtstag, Straße"
-                    : "Name, case number, date of birth, street", wert: filter.text),
-            zeilen: passend.map { zeile($0, de) },
-            leer: passend.isEmpty
-                ? Leerstand(
-                    de ? "Kein Fall passt zu dieser Auswahl." : "No case matches.",
-                    handlung: Verweis(de ? "Alle Fälle zeigen" : "Show all cases", "/eingang"))
-                : nil,
+            filter: Felder.eingangsfilter(
+                filter,
+                zustände: ["in_bearbeitung", "zur_pruefung", "beschieden"].map {
+                    Wahl($0, marke($0, de).text)
+                },
+                standorte: ["Nord", "Mitte", "Süd"].map { Wahl($0, $0) }, zugang.worte),
+            suche: Felder.suche(filter.text, zugang.worte),
+            zeilen: passend.map { zeile($0, zugang.worte) },
+            leer: passend.isEmpty ? Felder.keinFall(zugang.worte) : nil,
             blättern: Blättern(
                 text: "1–\(passend.count) / \(passend.isEmpty ? 0 : 212)",
                 zurück: filter.seite > 1 ? filter.seite - 1 : nil,
@@ -125,13 +103,13 @@ struct Mustereingang: Eingangsdienst {
             handlungen: zugang.darf(.antragErfassen)
                 ? [
                     Handlung(
-                        de ? "Antrag erfassen" : "New application", ziel: "/antraege/neu",
-                        haupt: true)
+                        zugang.worte("eingang.neuer_antrag"), ziel: "/antraege/neu", haupt: true)
                 ] : [])
     }
 
-    private func zeile(_ fall: Fallbeispiel, _ de: Bool) -> Eingangszeile {
-        Eingangszeile(
+    private func zeile(_ fall: Fallbeispiel, _ worte: Worte) -> Eingangszeile {
+        let de = worte.sprache == .de
+        return Eingangszeile(
             ziel: "/faelle/\(fall.id)", name: fall.name, aktenzeichen: fall.aktenzeichen,
             personen: fall.personen == 1
                 ? (de ? "1 Person" : "1 person")
@@ -152,10 +130,7 @@ struct Mustereingang: Eingangsdienst {
             },
             zustand: marke(fall.zustand, de), standort: fall.standort, zuständig: fall.zuständig,
             übernehmen: fall.zuständig == nil
-                ? Handlung(
-                    de ? "Übernehmen" : "Take over", ziel: "/faelle/\(fall.id)/uebernehmen",
-                    sendet: true, felder: [VerborgenesFeld("version", String(stand.version))],
-                    wofür: fall.name) : nil)
+                ? Felder.übernehmen(fall.id, name: fall.name, version: stand.version, worte) : nil)
     }
 
     private func marke(_ zustand: String, _ de: Bool) -> Marke {

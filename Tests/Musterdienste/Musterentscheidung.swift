@@ -7,7 +7,10 @@ struct Musterentscheidung: Entscheidungsdienst {
         -> Entscheidungsseite
     {
         try Muster.prüfe(fall)
-        let art = eingaben["art"].isEmpty ? "vorlaeufig" : eingaben["art"]
+        var eingaben = eingaben
+        if eingaben["art"].isEmpty {
+            eingaben.werte = ["art": "vorlaeufig", "ab": "11/2026", "anzahl": "12"]
+        }
         return Entscheidungsseite(
             titel: "Entscheiden", brotkrumen: Muster.fallkrumen, kopf: Muster.kopf,
             version: stand.version, hindernisse: [],
@@ -16,22 +19,7 @@ struct Musterentscheidung: Entscheidungsdienst {
                     "Drei Unterlagen fehlen noch. Vorläufig bewilligen geht; endgültig erst, wenn alles da ist.",
                     .achtung, verweis: Verweis("Zu den Unterlagen", "/faelle/\(fall)#nachweise"))
             ],
-            felder: [
-                Feld(
-                    "art", "Entscheidung", wert: art, art: .wahl,
-                    wahlen: [
-                        Wahl("bewilligung", "bewilligen"),
-                        Wahl(
-                            "vorlaeufig", "vorläufig bewilligen",
-                            hinweis: "Der Grund steht im Bescheid (§ 41a Abs. 2 Satz 1 SGB II)."),
-                        Wahl("ablehnung", "ablehnen"),
-                    ]),
-                Feld(
-                    "grund", "Grund", wert: eingaben["grund"], art: .mehrzeilig,
-                    hinweis: "nötig, wenn vorläufig bewilligt oder abgelehnt wird"),
-                Feld("ab", "ab Monat", wert: "11/2026", eingabe: .monat, breite: .kurz),
-                Feld("anzahl", "Zahl der Monate", wert: "12", eingabe: .zahl, breite: .kurz),
-            ],
+            felder: Felder.entscheidung(eingaben, zugang.worte),
             monate: Muster.monate, summe: Muster.summe, möglich: true)
     }
 
@@ -76,9 +64,7 @@ struct Musterentscheidung: Entscheidungsdienst {
             monate: Muster.monate, summe: Muster.summe, hinweise: [],
             vorschau: Verweis(
                 "Bescheid ansehen (PDF, Entwurf)", "/faelle/\(fall)/bescheide/b1/pdf"),
-            rückgabefeld: Feld(
-                "grund", "Grund der Rückgabe", art: .mehrzeilig,
-                hinweis: "Was fehlt oder ist zu ändern?"),
+            rückgabefeld: Felder.rückgabe(zugang.worte),
             gesperrt: zugang.kennung == "ayilmaz"
                 ? "Sie haben diesen Vorschlag selbst verfasst. Freigeben muss eine zweite Person."
                 : nil)
@@ -136,11 +122,8 @@ struct Musterentscheidung: Entscheidungsdienst {
             ],
             monate: Muster.monate, summe: Muster.summe,
             aufgabe: aufgabe == nil
-                ? .init(
-                    pfad: "\(pfad)/aufgabe",
-                    feld: Feld(
-                        "aufgabe", "Tag der Aufgabe (TT.MM.JJJJ)", wert: "25.11.2026",
-                        eingabe: .tag, breite: .kurz)) : nil)
+                ? .init(pfad: "\(pfad)/aufgabe", feld: Felder.aufgabe("25.11.2026", zugang.worte))
+                : nil)
     }
 
     func schreiben(_ fall: String, bescheid: String, for zugang: Zugang) async throws -> Datei {

@@ -32,8 +32,8 @@ extension Musterfall {
             ],
             gruppen: gruppen, erklärungen: erklärungen(offen: allesOffen), allesOffen: allesOffen,
             umschalten: allesOffen
-                ? Verweis("Alles zuklappen", pfad) : Verweis("Alles aufklappen", "\(pfad)?offen=ja")
-        )
+                ? Verweis(zugang.worte("rechnung.alles_schliessen"), pfad)
+                : Verweis(zugang.worte("rechnung.alles_oeffnen"), "\(pfad)?offen=ja"))
     }
 
     private var gruppen: [Rechnungsgruppe] {

@@ -18,8 +18,7 @@ struct Musterfall: Falldienst {
                     "Gezeigt wird, was am \($0) bekannt war.", .hinweis,
                     verweis: Verweis("Heutigen Stand zeigen", "/faelle/\(fall)"))
             },
-            kenntnisfeld: Feld(
-                "stand", "Stand am (TT.MM.JJJJ)", wert: "", eingabe: .tag, breite: .kurz),
+            kenntnisfeld: Felder.kenntnis("", zugang.worte),
             handlungen: [
                 Handlung("Entscheiden", ziel: "/faelle/\(fall)/entscheiden", haupt: true),
                 Handlung("Angaben ändern", ziel: "/faelle/\(fall)/angaben"),
@@ -63,19 +62,11 @@ struct Musterfall: Falldienst {
                     ziel: "/faelle/\(fall)/nachweise/n2", wofür: "noch nicht zugeordnet",
                     eingang: "02.11.2026", größe: "1,4 MB"),
             ] + stand.lies(\.nachweise),
-            nachweisfelder: [
-                Feld(
-                    "bezeichnung", "Was ist das?", breite: .lang,
-                    hinweis: "Zum Beispiel „Mietvertrag“ oder „Lohnabrechnung Juli“"),
-                Feld(
-                    "zu", "Belegt", art: .auswahl, breite: .lang,
-                    wahlen: [
-                        Wahl("", "noch nicht zugeordnet"),
-                        Wahl("wohnung.0.grundmiete", "Grundmiete"),
-                        Wahl("personen.0.einkommen.0", "Lohn Bäckerei"),
-                    ]),
-                Feld("datei", "Datei (PDF, PNG oder JPEG, höchstens 20 MB)", art: .datei),
-            ], darfNachweise: zugang.darf(.nachweisAnfügen), verlauf: verlauf,
+            nachweisfelder: Felder.nachweis(
+                zu: [
+                    Wahl("wohnung.0.grundmiete", "Grundmiete"),
+                    Wahl("personen.0.einkommen.0", "Lohn Bäckerei"),
+                ], zugang.worte), darfNachweise: zugang.darf(.nachweisAnfügen), verlauf: verlauf,
             version: stand.version)
     }
 

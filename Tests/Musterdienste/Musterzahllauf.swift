@@ -21,12 +21,9 @@ struct Musterzahllauf: Zahllaufdienst {
                     zustand: Marke("ausgeführt", .gut)),
             ],
             leer: nil,
-            vorbereiten: [
-                Feld("monat", "Monat (MM/JJJJ)", wert: "01/2027", eingabe: .monat, breite: .kurz),
-                Feld(
-                    "ausfuehrung", "Ausführungstag (TT.MM.JJJJ)", wert: "30.12.2026", eingabe: .tag,
-                    breite: .kurz),
-            ], darfVorbereiten: zugang.darf(.zahllaufVorbereiten))
+            vorbereiten: Felder.zahllauf(
+                monat: "01/2027", ausführung: "30.12.2026", zugang.worte),
+            darfVorbereiten: zugang.darf(.zahllaufVorbereiten))
     }
 
     func prepare(_ eingaben: Eingaben, for zugang: Zugang) async throws -> String { "zl-2026-012" }
@@ -72,7 +69,8 @@ struct Musterzahllauf: Zahllaufdienst {
             pfad: "/zahllaeufe/\(lauf)",
             freigeben: !offen && darf && !frei
                 ? Handlung(
-                    "Freigeben", ziel: "/zahllaeufe/\(lauf)/freigeben", sendet: true, haupt: true,
+                    zugang.worte("zahllauf.freigeben"), ziel: "/zahllaeufe/\(lauf)/freigeben",
+                    sendet: true, haupt: true,
                     felder: [VerborgenesFeld("version", String(stand.version))]) : nil,
             gesperrt: frei
                 ? nil
@@ -80,7 +78,7 @@ struct Musterzahllauf: Zahllaufdienst {
                     ? "Freigeben geht, wenn alle Befunde bestätigt sind."
                     : darf ? nil : "Freigeben muss eine zweite Person.",
             datei: frei && darf
-                ? Verweis("SEPA-Datei herunterladen", "/zahllaeufe/\(lauf)/datei") : nil,
+                ? Verweis(zugang.worte("zahllauf.datei"), "/zahllaeufe/\(lauf)/datei") : nil,
             verlauf: [
                 Verlaufseintrag(
                     wann: "25.11.2026, 08:12", wer: "Miriam Kern",
@@ -109,7 +107,8 @@ struct Musterzahllauf: Zahllaufdienst {
                 bestätigen: bestätigt.contains(id) || !zugang.darf(.zahllaufVorbereiten)
                     ? nil
                     : Handlung(
-                        "Gesehen", ziel: "/zahllaeufe/\(lauf)/befunde/\(id)", sendet: true,
+                        zugang.worte("zahllauf.bestaetigen"),
+                        ziel: "/zahllaeufe/\(lauf)/befunde/\(id)", sendet: true,
                         felder: [VerborgenesFeld("version", String(stand.version))], wofür: kode))
         }
     }
@@ -151,7 +150,7 @@ struct Musterzahllauf: Zahllaufdienst {
 struct Musterbetrieb: Betriebsdienst {
     func protokoll(for zugang: Zugang) async throws -> Protokollseite {
         Protokollseite(
-            titel: zugang.sprache == .de ? "Betrieb" : "Operations",
+            titel: zugang.worte("protokoll.titel"),
             angaben: [
                 Angabe("Programm", "Einerhand 1.0"), Angabe("Recht bekannt bis", "22.11.2026"),
                 Angabe("Akten", "10.214"), Angabe("Blätter", "318.402"),

@@ -90,7 +90,7 @@ package struct Nachweiseingang: Sendable {
 }
 
 package protocol Falldienst: Sendable {
-    /// - Parameter kenntnis: Tag als `JJJJ-MM-TT`; nil zeigt den heutigen Stand.
+    /// Mit `kenntnis` (`JJJJ-MM-TT`) der Stand, wie er an diesem Tag bekannt war.
     func fall(_ fall: String, knownOn kenntnis: String?, for zugang: Zugang) async throws
         -> Fallseite
     func rechnung(_ fall: String, monat: String, allesOffen: Bool, for zugang: Zugang) async throws
@@ -151,7 +151,7 @@ package protocol Entscheidungsdienst: Sendable {
     func bescheid(_ fall: String, bescheid: String, for zugang: Zugang) async throws
         -> Bescheidseite
     func schreiben(_ fall: String, bescheid: String, for zugang: Zugang) async throws -> Datei
-    /// - Parameter tag: wie getippt.
+    /// Der Tag kommt als `JJJJ-MM-TT`.
     func recordPosting(_ fall: String, bescheid: String, tag: String, for zugang: Zugang)
         async throws
 }

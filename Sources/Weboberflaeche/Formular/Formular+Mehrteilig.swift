@@ -1,11 +1,7 @@
 import Foundation
 
 extension Formular {
-    /// Liest `multipart/form-data` (RFC 7578).
-    ///
-    /// - Parameters:
-    ///   - bytes: der ganze Körper, schon auf die Grenze geprüft.
-    ///   - art: der Wert von `Content-Type` mit der Trennmarke.
+    /// Liest `multipart/form-data` (RFC 7578); `art` ist `Content-Type` mit der Trennmarke.
     init(mehrteilig bytes: [UInt8], art: String) throws(Fehler) {
         guard let marke = Formular.eigenschaft("boundary", in: art), !marke.isEmpty else {
             throw .unlesbar

@@ -52,7 +52,8 @@ struct Empfang: RouterMiddleware {
         context.sitzung = sitzung
         context.angemeldet = Zugang(
             kennung: konto.kennung, name: konto.name, aufgabe: konto.aufgabe[context.sprache] ?? "",
-            rechte: konto.rechte, sprache: context.sprache, anfrage: context.anfrage)
+            rechte: konto.rechte, worte: antworten.worte(context),
+            anfrage: context.anfrage)
     }
 
     /// Ohne Anmeldung führt jeder Pfad zur Anmeldung; so verrät keiner, was es gibt.
