@@ -15,6 +15,27 @@ package struct Rechnungsseite: Seite {
     /// Alle Erklärungen aufgeklappt; für Druck und Suche im Browser.
     package var allesOffen: Bool
     package var umschalten: Verweis
+
+    package init(
+        titel: String, brotkrumen: [Verweis], kopf: Fallkopf, monat: String,
+        voriger: Verweis? = nil, nächster: Verweis? = nil, ergebnis: [Angabe],
+        hinweise: [Hinweis], spalten: [Rechnungsspalte], gruppen: [Rechnungsgruppe],
+        erklärungen: [Erklärung], allesOffen: Bool, umschalten: Verweis
+    ) {
+        self.titel = titel
+        self.brotkrumen = brotkrumen
+        self.kopf = kopf
+        self.monat = monat
+        self.voriger = voriger
+        self.nächster = nächster
+        self.ergebnis = ergebnis
+        self.hinweise = hinweise
+        self.spalten = spalten
+        self.gruppen = gruppen
+        self.erklärungen = erklärungen
+        self.allesOffen = allesOffen
+        self.umschalten = umschalten
+    }
 }
 
 /// Eine Person der Rechnung, oder die Summe aller.
@@ -64,6 +85,8 @@ package struct Rechnungsbetrag: Sendable {
     /// Verweis auf die Erklärung dieses Betrags auf derselben Seite.
     package var ziel: String?
     package var istSumme: Bool
+    /// Auf schmalen Bildschirmen entbehrlich.
+    package let istLeer: Bool
     /// Name der Person, für schmale Bildschirme.
     package var spalte: String
 
@@ -72,6 +95,7 @@ package struct Rechnungsbetrag: Sendable {
         self.ziel = ziel
         self.spalte = spalte
         self.istSumme = istSumme
+        istLeer = text == "–"
     }
 }
 
