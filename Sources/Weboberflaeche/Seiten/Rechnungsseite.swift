@@ -130,13 +130,16 @@ package struct Erklärungsknoten: Sendable {
     package var quelle: String?
     /// Gesetzt, wenn der Wert nur fortgeschrieben ist; sagt, seit wann und warum.
     package var fortgeschrieben: String?
+    /// Gesetzt, wenn der Schritt weiter oben schon offen liegt; führt dorthin.
+    package var siehe: Verweis?
     package var aus: [Erklärungsknoten]
     package var offen: Bool
 
     package init(
         id: String, begriff: String, betrag: String?, norm: Verweis? = nil,
         einzelheit: String? = nil, rechensatz: String? = nil, quelle: String? = nil,
-        fortgeschrieben: String? = nil, offen: Bool = false, aus: [Erklärungsknoten] = []
+        fortgeschrieben: String? = nil, siehe: Verweis? = nil, offen: Bool = false,
+        aus: [Erklärungsknoten] = []
     ) {
         self.id = id
         self.begriff = begriff
@@ -146,6 +149,7 @@ package struct Erklärungsknoten: Sendable {
         self.rechensatz = rechensatz
         self.quelle = quelle
         self.fortgeschrieben = fortgeschrieben
+        self.siehe = siehe
         self.offen = offen
         self.aus = aus
     }
