@@ -126,11 +126,15 @@ package struct Formularblock: Sendable {
     package var blöcke: [Formularblock]
     package var hinzufügen: Knopf?
     package var entfernen: Knopf?
+    /// Seltenes ist zugeklappt, solange nichts eingetragen und nichts falsch ist.
+    package var faltet: Bool
+    package let offen: Bool
 
     package init(
         id: String, titel: String, hinweis: String? = nil, verborgen: [VerborgenesFeld] = [],
         felder: [Feld] = [], blöcke: [Formularblock] = [], hinzufügen: Knopf? = nil,
-        entfernen: Knopf? = nil
+        entfernen: Knopf? = nil,
+        faltet: Bool = false
     ) {
         self.id = id
         self.titel = titel
@@ -140,6 +144,8 @@ package struct Formularblock: Sendable {
         self.blöcke = blöcke
         self.hinzufügen = hinzufügen
         self.entfernen = entfernen
+        self.faltet = faltet
+        offen = !blöcke.isEmpty || felder.contains { !$0.wert.isEmpty || $0.fehler != nil }
     }
 }
 

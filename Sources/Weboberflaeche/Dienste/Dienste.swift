@@ -103,6 +103,14 @@ package struct Antragsstand: Sendable {
     package var kopf: Fallkopf
     package var version: Int
     package var eingaben: Eingaben
+
+    package init(
+        kopf: Fallkopf, version: Int, eingaben: Eingaben
+    ) {
+        self.kopf = kopf
+        self.version = version
+        self.eingaben = eingaben
+    }
 }
 
 /// Was aus einer eingelesenen Datei wurde.

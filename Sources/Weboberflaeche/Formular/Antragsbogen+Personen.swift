@@ -18,7 +18,8 @@ extension Antragsbogen {
             felder: stammfelder(p, istErste: nummer == 0),
             blöcke: [
                 Formularblock(
-                    id: "b-umstaende-\(nummer)", titel: w("antrag.b_umstaende"), felder: umstände(p)),
+                    id: "b-umstaende-\(nummer)", titel: w("antrag.b_umstaende"), felder: umstände(p),
+                    faltet: true),
                 zeilen(p, "einkommen", einkommen), abzüge(p), zeilen(p, "vermoegen", vermögen),
             ],
             entfernen: nummer == 0
@@ -85,7 +86,8 @@ extension Antragsbogen {
                         wert: "weg:\(pfad):\(stelle)", wofür: String(stelle + 1)))
             },
             hinzufügen: Knopf(
-                w("antrag.\(liste)_hinzufuegen"), name: "auftrag", wert: "mehr:\(pfad)"))
+                w("antrag.\(liste)_hinzufuegen"), name: "auftrag", wert: "mehr:\(pfad)"),
+            faltet: true)
     }
 
     private func einkommen(_ e: String) -> [Feld] {
@@ -120,7 +122,7 @@ extension Antragsbogen {
                 feld("\(a).unterhalt.gezahlt", "unterhalt_gezahlt", .betrag, .kurz),
                 feld("\(a).unterhalt.titel", "unterhalt_titel", .betrag, .kurz),
                 ja("\(a).eigene_versicherung", "eigene_versicherung"),
-            ])
+            ], faltet: true)
     }
 
     private func vermögen(_ v: String) -> [Feld] {

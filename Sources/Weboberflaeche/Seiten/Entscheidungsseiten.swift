@@ -35,6 +35,23 @@ package struct Entscheidungsseite: Seite {
     package var monate: [Entscheidungsmonat]
     package var summe: Entscheidungsmonat?
     package var möglich: Bool
+
+    package init(
+        titel: String, brotkrumen: [Verweis], kopf: Fallkopf, version: Int,
+        hindernisse: [Hinweis], hinweise: [Hinweis], felder: [Feld],
+        monate: [Entscheidungsmonat], summe: Entscheidungsmonat? = nil, möglich: Bool
+    ) {
+        self.titel = titel
+        self.brotkrumen = brotkrumen
+        self.kopf = kopf
+        self.version = version
+        self.hindernisse = hindernisse
+        self.hinweise = hinweise
+        self.felder = felder
+        self.monate = monate
+        self.summe = summe
+        self.möglich = möglich
+    }
 }
 
 /// Die zweite Person prüft einen Vorschlag.
@@ -54,6 +71,27 @@ package struct Prüfseite: Seite {
     package var rückgabefeld: Feld
     /// Warum diese Person nicht freigeben kann, etwa weil sie den Vorschlag verfasst hat.
     package var gesperrt: String?
+
+    package init(
+        titel: String, brotkrumen: [Verweis], kopf: Fallkopf, version: Int, pfad: String,
+        vorschlag: [Angabe], unterschiede: [Unterschied], monate: [Entscheidungsmonat],
+        summe: Entscheidungsmonat? = nil, hinweise: [Hinweis], vorschau: Verweis? = nil,
+        rückgabefeld: Feld, gesperrt: String? = nil
+    ) {
+        self.titel = titel
+        self.brotkrumen = brotkrumen
+        self.kopf = kopf
+        self.version = version
+        self.pfad = pfad
+        self.vorschlag = vorschlag
+        self.unterschiede = unterschiede
+        self.monate = monate
+        self.summe = summe
+        self.hinweise = hinweise
+        self.vorschau = vorschau
+        self.rückgabefeld = rückgabefeld
+        self.gesperrt = gesperrt
+    }
 }
 
 /// Was sich gegenüber dem geltenden Bescheid ändert.
@@ -86,6 +124,24 @@ package struct Bescheidseite: Seite {
     package var summe: Entscheidungsmonat?
     /// Nur solange der Tag der Aufgabe zur Post fehlt und man ihn eintragen darf.
     package var aufgabe: Aufgabeformular?
+
+    package init(
+        titel: String, brotkrumen: [Verweis], kopf: Fallkopf, zustand: Marke, angaben: [Angabe],
+        pdfÖffnen: String, pdfLaden: String, fristen: [Fristzeile], monate: [Entscheidungsmonat],
+        summe: Entscheidungsmonat? = nil, aufgabe: Aufgabeformular? = nil
+    ) {
+        self.titel = titel
+        self.brotkrumen = brotkrumen
+        self.kopf = kopf
+        self.zustand = zustand
+        self.angaben = angaben
+        self.pdfÖffnen = pdfÖffnen
+        self.pdfLaden = pdfLaden
+        self.fristen = fristen
+        self.monate = monate
+        self.summe = summe
+        self.aufgabe = aufgabe
+    }
 
     package struct Aufgabeformular: Sendable {
         package var pfad: String

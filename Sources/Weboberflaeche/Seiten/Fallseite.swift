@@ -40,6 +40,33 @@ package struct Fallseite: Seite {
     package var verlauf: [Verlaufseintrag]
     /// Nummer des letzten Blatts, das die Seite kennt.
     package var version: Int
+
+    package init(
+        titel: String, brotkrumen: [Verweis], kopf: Fallkopf, kenntnis: Hinweis? = nil,
+        kenntnisfeld: Feld, handlungen: [Handlung], hinweise: [Hinweis], schritte: [Schritt],
+        haushalt: [Haushaltsperson], angaben: [Angabengruppe], monate: [Monatszeile],
+        monatssumme: Monatszeile? = nil, schreiben: [Schreibenzeile], nachweise: [Nachweiszeile],
+        nachweisfelder: [Feld], darfNachweise: Bool, verlauf: [Verlaufseintrag], version: Int
+    ) {
+        self.titel = titel
+        self.brotkrumen = brotkrumen
+        self.kopf = kopf
+        self.kenntnis = kenntnis
+        self.kenntnisfeld = kenntnisfeld
+        self.handlungen = handlungen
+        self.hinweise = hinweise
+        self.schritte = schritte
+        self.haushalt = haushalt
+        self.angaben = angaben
+        self.monate = monate
+        self.monatssumme = monatssumme
+        self.schreiben = schreiben
+        self.nachweise = nachweise
+        self.nachweisfelder = nachweisfelder
+        self.darfNachweise = darfNachweise
+        self.verlauf = verlauf
+        self.version = version
+    }
 }
 
 /// Was als Nächstes zu tun ist.

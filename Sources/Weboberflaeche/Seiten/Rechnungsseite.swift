@@ -15,6 +15,27 @@ package struct Rechnungsseite: Seite {
     /// Alle Erklärungen aufgeklappt; für Druck und Suche im Browser.
     package var allesOffen: Bool
     package var umschalten: Verweis
+
+    package init(
+        titel: String, brotkrumen: [Verweis], kopf: Fallkopf, monat: String,
+        voriger: Verweis? = nil, nächster: Verweis? = nil, ergebnis: [Angabe],
+        hinweise: [Hinweis], spalten: [Rechnungsspalte], gruppen: [Rechnungsgruppe],
+        erklärungen: [Erklärung], allesOffen: Bool, umschalten: Verweis
+    ) {
+        self.titel = titel
+        self.brotkrumen = brotkrumen
+        self.kopf = kopf
+        self.monat = monat
+        self.voriger = voriger
+        self.nächster = nächster
+        self.ergebnis = ergebnis
+        self.hinweise = hinweise
+        self.spalten = spalten
+        self.gruppen = gruppen
+        self.erklärungen = erklärungen
+        self.allesOffen = allesOffen
+        self.umschalten = umschalten
+    }
 }
 
 /// Eine Person der Rechnung, oder die Summe aller.
@@ -64,6 +85,8 @@ package struct Rechnungsbetrag: Sendable {
     /// Verweis auf die Erklärung dieses Betrags auf derselben Seite.
     package var ziel: String?
     package var istSumme: Bool
+    /// Auf schmalen Bildschirmen entbehrlich.
+    package let istLeer: Bool
     /// Name der Person, für schmale Bildschirme.
     package var spalte: String
 
@@ -72,6 +95,7 @@ package struct Rechnungsbetrag: Sendable {
         self.ziel = ziel
         self.spalte = spalte
         self.istSumme = istSumme
+        istLeer = text == "–"
     }
 }
 
@@ -104,13 +128,16 @@ package struct Erklärungsknoten: Sendable {
     package var quelle: String?
     /// Gesetzt, wenn der Wert nur fortgeschrieben ist; sagt, seit wann und warum.
     package var fortgeschrieben: String?
+    /// Gesetzt, wenn der Schritt weiter oben schon offen liegt; führt dorthin.
+    package var siehe: Verweis?
     package var aus: [Erklärungsknoten]
     package var offen: Bool
 
     package init(
         id: String, begriff: String, betrag: String?, norm: Verweis? = nil,
         einzelheit: String? = nil, rechensatz: String? = nil, quelle: String? = nil,
-        fortgeschrieben: String? = nil, offen: Bool = false, aus: [Erklärungsknoten] = []
+        fortgeschrieben: String? = nil, siehe: Verweis? = nil, offen: Bool = false,
+        aus: [Erklärungsknoten] = []
     ) {
         self.id = id
         self.begriff = begriff
@@ -120,6 +147,7 @@ package struct Erklärungsknoten: Sendable {
         self.rechensatz = rechensatz
         self.quelle = quelle
         self.fortgeschrieben = fortgeschrieben
+        self.siehe = siehe
         self.offen = offen
         self.aus = aus
     }

@@ -65,6 +65,30 @@ package struct Zahllaufseite: Seite {
     package var gesperrt: String?
     package var datei: Verweis?
     package var verlauf: [Verlaufseintrag]
+
+    package init(
+        titel: String, brotkrumen: [Verweis], zustand: Marke, version: Int, angaben: [Angabe],
+        stufen: [Stufe], befunde: [Befund], summen: [Zahlungssumme], gesamtsumme: String,
+        zeilen: [Zahlungszeile], blättern: Blättern, pfad: String, freigeben: Handlung? = nil,
+        gesperrt: String? = nil, datei: Verweis? = nil, verlauf: [Verlaufseintrag]
+    ) {
+        self.titel = titel
+        self.brotkrumen = brotkrumen
+        self.zustand = zustand
+        self.version = version
+        self.angaben = angaben
+        self.stufen = stufen
+        self.befunde = befunde
+        self.summen = summen
+        self.gesamtsumme = gesamtsumme
+        self.zeilen = zeilen
+        self.blättern = blättern
+        self.pfad = pfad
+        self.freigeben = freigeben
+        self.gesperrt = gesperrt
+        self.datei = datei
+        self.verlauf = verlauf
+    }
 }
 
 /// Was die Prüfung eines Laufs auffällig fand; wird bestätigt, nie übergangen.

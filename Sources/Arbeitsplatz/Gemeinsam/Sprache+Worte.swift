@@ -1,0 +1,23 @@
+import Rechtskern
+import Weboberflaeche
+
+/// Worte des Arbeitsplatzes stehen zweisprachig nebeneinander, wo sie gebraucht werden; keines kann
+/// in einer Sprache fehlen.
+extension Sprache {
+    func callAsFunction(
+        _ de: @autoclosure () -> String, _ en: @autoclosure () -> String
+    ) -> String {
+        switch self {
+        case .de: de()
+        case .en: en()
+        }
+    }
+
+    func callAsFunction(_ begriff: Begriff) -> String { self(begriff.de, begriff.en) }
+
+    /// Ein vorhandener Text mit großem Anfang, für Zeilen und Überschriften.
+    func satzanfang(_ begriff: Begriff) -> String {
+        let text = self(begriff)
+        return text.prefix(1).uppercased() + text.dropFirst()
+    }
+}
