@@ -23,8 +23,14 @@ func ziel(
         name: name, dependencies: abhängigkeiten, resources: dateien, swiftSettings: streng)
 }
 
-func test(_ name: String, _ abhängigkeiten: [Target.Dependency]) -> Target {
-    .testTarget(name: name, dependencies: abhängigkeiten, swiftSettings: streng)
+func test(
+    _ name: String, _ abhängigkeiten: [Target.Dependency], ohne proben: [String] = [],
+    dateien: [Resource]? = nil
+) -> Target {
+    // Proben liest der Test aus dem Quellordner; sie gehören nicht zum Bau.
+    .testTarget(
+        name: name, dependencies: abhängigkeiten, exclude: proben, resources: dateien,
+        swiftSettings: streng)
 }
 
 // Pfeile zeigen nur nach oben in dieser Liste; `./einerhand test` prüft es beim Bau.
@@ -49,10 +55,11 @@ let package = Package(
             "Fallformat", ["Grundtypen", "Rechtskern", "Leistungsrecht", yams],
             dateien: [.embedInCode("Aemter/musterkreis.yaml")]),
 
-        ziel("Ablage", ["Grundtypen", "Fallakte", crypto]),
-        ziel("AblagePruefung", ["Grundtypen", "Fallakte", "Ablage"]),
-        ziel("AblageSQLite", ["Grundtypen", "Fallakte", "Ablage", grdb]),
-        ziel("Briefsatz", ["Schriftgut"], dateien: [.copy("Vorlagen")]),
+        ziel("Ablage", ["Grundtypen", "Fallakte", "Zahlungswesen", crypto]),
+        ziel("AblagePruefung", ["Grundtypen", "Fallakte", "Zahlungswesen", "Ablage"]),
+        ziel(
+            "AblageSQLite", ["Grundtypen", "Fallakte", "Zahlungswesen", "Ablage", grdb]),
+        ziel("Briefsatz", ["Grundtypen", "Schriftgut"], dateien: [.copy("Vorlagen")]),
         ziel(
             "Fachprozesse",
             [
@@ -70,7 +77,34 @@ let package = Package(
         test("GrundtypenTests", ["Grundtypen"]),
         test("RechtskernTests", ["Grundtypen", "Rechtskern"]),
         test("LeistungsrechtTests", ["Grundtypen", "Rechtskern", "Leistungsrecht"]),
-        test("FallformatTests", ["Grundtypen", "Rechtskern", "Leistungsrecht", "Fallformat"]),
+        test("FallakteTests", ["Grundtypen", "Fallakte"]),
+        test(
+            "ZahlungswesenTests", ["Grundtypen", "Fallakte", "Zahlungswesen"],
+            ohne: ["Dateien"]),
+        .target(
+            name: "Schriftproben", dependencies: ["Grundtypen", "Rechtskern", "Schriftgut"],
+            path: "Tests/Schriftproben", swiftSettings: streng),
+        test(
+            "SchriftgutTests", ["Grundtypen", "Rechtskern", "Schriftgut", "Schriftproben"],
+            ohne: ["Briefe"]),
+        test(
+            "BriefsatzTests",
+            ["Grundtypen", "Rechtskern", "Schriftgut", "Schriftproben", "Briefsatz"]),
+        test(
+            "FallformatTests", ["Grundtypen", "Rechtskern", "Leistungsrecht", "Fallformat", yams],
+            ohne: ["Golden"]),
+        test(
+            "AblageTests",
+            [
+                "Grundtypen", "Fallakte", "Zahlungswesen", "Ablage", "AblagePruefung",
+            ], dateien: [.copy("Fassungen")]),
+        test(
+            "AblageSQLiteTests",
+            [
+                "Grundtypen", "Fallakte", "Zahlungswesen", "Ablage", "AblagePruefung",
+                "AblageSQLite",
+                grdb,
+            ]),
         test("ReferenzfaelleTests", ["Grundtypen", "Leistungsrecht", "Fallformat"]),
         test("HausordnungTests", ["Grundtypen", "Rechtskern", "Leistungsrecht"]),
     ]

@@ -129,6 +129,12 @@ extension Begriff {
     static var anteiligeTage: Self { .init("nach Tagen", "by days") }
     static var sofortzuschlag: Self { .init("Sofortzuschlag", "immediate supplement") }
 
+    static func für(personen: Int) -> Self {
+        personen == 1
+            ? .init("für eine Person", "for one person")
+            : .init("für \(personen) Personen", "for \(personen) persons")
+    }
+
     /// Worte zu einem Band des Freibetrags.
     static func band(_ von: Geld, _ bis: Geld, _ prozent: Int64, entfällt: Bool) -> Self {
         entfällt
