@@ -89,11 +89,19 @@ let package = Package(
                 .product(name: "NIOPosix", package: "swift-nio"),
             ], dateien: [.copy("Oeffentlich"), .copy("Vorlagen"), .copy("Worte")]),
         ziel(
+            "Arbeitsplatz",
+            [
+                "Grundtypen", "Rechtskern", "Leistungsrecht", "Fallakte", "Verfahrensrecht",
+                "Zahlungswesen", "Schriftgut", "Fallformat", "Ablage", "Fachprozesse",
+                "Weboberflaeche",
+            ]),
+        ziel(
             "Kommandozeile",
             [
                 "Grundtypen", "Rechtskern", "Leistungsrecht", "Fallakte", "Zahlungswesen",
                 "Schriftgut", "Fallformat", "Musterkreis", "Ablage", "AblageSQLite", "Briefsatz",
-                "Fachprozesse", "Weboberflaeche", argumente, logging, hummingbird,
+                "Fachprozesse", "Weboberflaeche", "Arbeitsplatz", argumente, logging, hummingbird,
+                crypto,
             ]),
         .executableTarget(
             name: "einerhand", dependencies: ["Kommandozeile", argumente], swiftSettings: streng),
@@ -136,6 +144,25 @@ let package = Package(
         test(
             "MusterkreisTests",
             ["Grundtypen", "Rechtskern", "Leistungsrecht", "Fallformat", "Musterkreis"]),
+        test("VerfahrensrechtTests", ["Grundtypen", "Rechtskern", "Verfahrensrecht"]),
+        .target(
+            name: "Musterdienste", dependencies: ["Fallakte", "Weboberflaeche"],
+            path: "Tests/Musterdienste", swiftSettings: streng),
+        test(
+            "WeboberflaecheTests",
+            [
+                "Fallakte", "Musterdienste", "Weboberflaeche", hummingbird, logging,
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ]),
+        test(
+            "ArbeitsplatzTests",
+            [
+                "Grundtypen", "Rechtskern", "Leistungsrecht", "Fallakte", "Zahlungswesen",
+                "Verfahrensrecht", "Schriftgut", "Fallformat", "Ablage", "Fachprozesse",
+                "Weboberflaeche", "Arbeitsplatz",
+            ]),
         test(
             "FachprozesseTests",
             [

@@ -3,7 +3,7 @@ package import Fallakte
 package import Grundtypen
 package import Zahlungswesen
 
-extension Kasse {
+extension Kasse: Zahlungsauskunft {
     /// Eine Anordnung mit dem Tag, an dem ihr Bescheid erging.
     struct Sollposten: Sendable {
         let anordnung: Zahlungsanordnung

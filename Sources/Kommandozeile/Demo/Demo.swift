@@ -31,6 +31,7 @@ struct Demo: AsyncParsableCommand {
             if neu { try Demoordner(ordner).leere() }
             if !Demoordner(ordner).istFertig { try await legeAn(ordner) }
             guard !nurAnlegen else { return }
+            try await Server(ordner: ordner, optionen: ort, vorführung: true).run()
         }
     }
 

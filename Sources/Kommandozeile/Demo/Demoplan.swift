@@ -24,7 +24,7 @@ struct Demoplan {
 
     /// Ältere Fälle zuerst, damit die Aktenzeichen mit der Zeit steigen.
     var einträge: [Eintrag] {
-        (1...anzahl).map { nummer in
+        (0..<anzahl).map { $0 + 1 }.map { nummer in
             switch nummer % 20 {
             case 0, 7, 13:
                 // Die jüngsten Anträge, einige schon lange unvollständig.

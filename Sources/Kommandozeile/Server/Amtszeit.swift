@@ -6,7 +6,7 @@ import Synchronization
 
 /// Die Zeit am Sitz des Amts (Europe/Berlin).
 struct Amtszeit: Sendable {
-    private let zone: TimeZone
+    let zone: TimeZone
 
     /// - Throws: ``Startfehler``, wenn dem System die Zeitzonen fehlen.
     init() throws(Startfehler) {
