@@ -1,4 +1,5 @@
 import Grundtypen
+import Rechtskern
 import Testing
 import Verfahrensrecht
 

@@ -90,9 +90,8 @@ package struct Nachweiseingang: Sendable {
 }
 
 package protocol Falldienst: Sendable {
-    /// Mit `kenntnis` (`JJJJ-MM-TT`) der Stand, wie er an diesem Tag bekannt war.
-    func fall(_ fall: String, knownOn kenntnis: String?, for zugang: Zugang) async throws
-        -> Fallseite
+    /// - Parameter kenntnis: Tag als `JJJJ-MM-TT`; nil zeigt den heutigen Stand.
+    func fall(_ fall: String, knownOn kenntnis: String?, for zugang: Zugang) async throws -> Fallseite
     func rechnung(_ fall: String, monat: String, allesOffen: Bool, for zugang: Zugang) async throws
         -> Rechnungsseite
     func add(_ nachweis: Nachweiseingang, to fall: String, for zugang: Zugang) async throws
@@ -128,8 +127,7 @@ package protocol Antragsdienst: Sendable {
     /// - Returns: die Kennung des neuen Falls.
     func submit(_ eingaben: Eingaben, for zugang: Zugang) async throws -> String
     func angaben(of fall: String, for zugang: Zugang) async throws -> Antragsstand
-    func change(_ fall: String, to eingaben: Eingaben, version: Int, for zugang: Zugang)
-        async throws
+    func change(_ fall: String, to eingaben: Eingaben, version: Int, for zugang: Zugang) async throws
     func übernehme(_ datei: Datei, for zugang: Zugang) async throws -> Dateiergebnis
 }
 
@@ -148,12 +146,25 @@ package protocol Entscheidungsdienst: Sendable {
     func giveBack(
         _ fall: String, vorschlag: String, grund: String, version: Int, for zugang: Zugang)
         async throws
-    func bescheid(_ fall: String, bescheid: String, for zugang: Zugang) async throws
-        -> Bescheidseite
+    func bescheid(_ fall: String, bescheid: String, for zugang: Zugang) async throws -> Bescheidseite
     func schreiben(_ fall: String, bescheid: String, for zugang: Zugang) async throws -> Datei
-    /// Der Tag kommt als `JJJJ-MM-TT`.
+    /// - Parameter tag: wie getippt.
     func recordPosting(_ fall: String, bescheid: String, tag: String, for zugang: Zugang)
         async throws
+}
+
+/// Was jemand mit einem Zahllauf tut; der Rohwert steht im Formular.
+package enum Laufhandlung: String, Sendable, CaseIterable {
+    case prüfen = "pruefen"
+    /// Befunde mit einem Grund bestätigen.
+    case quittieren
+    /// Zahlungen mit einem Grund aus dem Lauf nehmen.
+    case zurückhalten = "zurueckhalten"
+    case freigeben, abbrechen
+    /// Die Datei für die Bank erzeugen.
+    case ausgeben
+    /// Die Bank hat angenommen.
+    case bestätigen = "bestaetigen"
 }
 
 package protocol Zahllaufdienst: Sendable {
@@ -161,9 +172,10 @@ package protocol Zahllaufdienst: Sendable {
     /// - Returns: Kennung des Laufs.
     func prepare(_ eingaben: Eingaben, for zugang: Zugang) async throws -> String
     func lauf(_ lauf: String, seite: Int, for zugang: Zugang) async throws -> Zahllaufseite
-    func acknowledge(_ befund: String, in lauf: String, version: Int, for zugang: Zugang)
-        async throws
-    func release(_ lauf: String, version: Int, for zugang: Zugang) async throws
+    /// - Parameter eingaben: Felder des Formulars, das die Seite zu dieser Handlung zeigt.
+    func perform(
+        _ handlung: Laufhandlung, on lauf: String, eingaben: Eingaben, version: Int,
+        for zugang: Zugang) async throws
     func datei(_ lauf: String, for zugang: Zugang) async throws -> Datei
 }
 
