@@ -15,8 +15,9 @@ from arbeitsplatz import Platz
 from musteramt import Musteramt
 from pruefstand import Pruefstand
 from weg_maus import Mausweg
+from weg_tastatur import Tastenweg
 
-GRUPPEN = [Mausweg]
+GRUPPEN = [Mausweg, Tastenweg]
 
 
 def wuensche():
