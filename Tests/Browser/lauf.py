@@ -14,10 +14,13 @@ from playwright.sync_api import sync_playwright
 from arbeitsplatz import Platz
 from musteramt import Musteramt
 from pruefstand import Pruefstand
+from absagen import Absagen
+from ohne_skript import OhneSkript
 from weg_maus import Mausweg
 from weg_tastatur import Tastenweg
+from zustaende import Zustaende
 
-GRUPPEN = [Mausweg, Tastenweg]
+GRUPPEN = [Mausweg, Tastenweg, OhneSkript, Absagen, Zustaende]
 
 
 def wuensche():

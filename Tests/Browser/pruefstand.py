@@ -59,6 +59,8 @@ class Pruefstand:
                 self.hebe_auf(gruppe, methode.__name__)
             else:
                 self.merke(methode.satz, None, time.monotonic() - beginn)
+            if not gruppe.kette:
+                gruppe.platz.schliesse_personen()
         gruppe.platz.schliesse_personen()
 
     def merke(self, satz, fehler, dauer):
