@@ -44,10 +44,10 @@ class Absagen(Gruppe):
     @schritt("Ohne Sitzung führt jeder Weg zur Anmeldung und danach zum Ziel, nie nach draußen")
     def sitzung(self):
         person = self.platz.person()
-        person.geh("/faelle/2026-00160")
+        person.geh("/antraege/datei")
         gleich(person.pfad, "/anmelden", "Seite ohne Sitzung")
         person.melde_an("weber")
-        gleich(person.pfad, "/faelle/2026-00160", "Seite nach dem Anmelden")
+        gleich(person.pfad, "/antraege/datei", "Seite nach dem Anmelden")
         fremd = self.platz.person()
         fremd.geh("/anmelden?ziel=//example.org/")
         fremd.melde_an("weber")
@@ -69,8 +69,8 @@ class Absagen(Gruppe):
     @schritt("Mit der falschen Rolle kommt eine 403-Seite, und das Menü bietet nichts davon an")
     def rolle(self):
         for kennung, pfad in (
-            ("kassel", "/faelle/2026-00160"), ("kabel", "/eingang"), ("weber", "/zahllaeufe"),
-            ("weber", "/protokoll"), ("froehlich", "/faelle/2026-00160/entscheiden"),
+            ("kassel", "/faelle/2026-00001"), ("kabel", "/eingang"), ("weber", "/zahllaeufe"),
+            ("weber", "/protokoll"), ("froehlich", "/faelle/2026-00001/entscheiden"),
         ):
             person = self.platz.person(kennung)
             gleich(person.geh(pfad).status, 403, f"{kennung} auf {pfad}")

@@ -1,5 +1,6 @@
 """Eine Seite ohne Barrieren: axe-core in hell und dunkel, breit und schmal; nichts ragt seitlich hinaus."""
 
+import re
 import time
 
 from axe_playwright_python.sync_playwright import Axe
@@ -41,6 +42,10 @@ def betrachte(stand, seite, name):
             befunde += [f"{wort}, {breite} px: {satz}" for satz in _maengel(seite)]
     seite.emulate_media(color_scheme="light")
     seite.set_viewport_size(groesse)
+    if befunde:
+        bild = stand.ablage / f"barrieren-{re.sub(r'[^a-z0-9]+', '-', name.lower())}.png"
+        seite.screenshot(path=bild, full_page=True)
+        befunde.append(f"Bild: {bild}")
     stand.merke(
         f"Ohne Barrieren: {name}", "\n".join(befunde) or None, time.monotonic() - beginn)
 

@@ -6,6 +6,8 @@ Braucht EINERHAND_BINARY (das gebaute Programm), EINERHAND_WURZEL und EINERHAND_
 
 import argparse
 import os
+import signal
+import sys
 import time
 from pathlib import Path
 
@@ -44,6 +46,8 @@ def umgebung(name):
 
 
 def main():
+    # Auch ein Ende von außen räumt auf: sonst bliebe der Server stehen.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     wunsch = wuensche()
     binaer, wurzel = umgebung("EINERHAND_BINARY"), Path(umgebung("EINERHAND_WURZEL"))
     umgebung("EINERHAND_PYTHON")

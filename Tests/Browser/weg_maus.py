@@ -1,5 +1,7 @@
 """Der ganze Weg mit der Maus: vom Antrag am Schalter bis zur Annahme durch die Bank."""
 
+import re
+
 from barrieren import betrachte
 from handgriffe import erfasse, lade, monatstabelle
 from haushalt import HEUTE, MONAT, MONATSNAME, Haushalt
@@ -46,17 +48,21 @@ class Mausweg(Gruppe):
 
     @schritt("Ein Betrag lässt sich bis zum Wert des Rechts mit seinem Gesetzblatt aufklappen")
     def erklaerung(self):
-        knoten = self.weber.seite.locator(".erklaerung").first
-        for _ in range(12):
-            if knoten.get_by_text("BGBl.").or_(knoten.get_by_text("RBSFV")).locator(
-                    "visible=true").count():
-                break
-            knoten.locator("details:not([open]) > summary").locator("visible=true").first.click()
-        else:
-            raise AssertionError("Auch ganz aufgeklappt nennt die Erklärung kein Gesetzblatt.")
-        stimmt(
-            knoten.get_by_role("link", name="SGB II").locator("visible=true").count() > 0,
-            "Die Erklärung verweist nicht auf das Gesetz.")
+        erklaerung = self.weber.seite.locator(".erklaerung").first
+        quellen = erklaerung.locator(".knoten-worte", has_text="Wert des Rechts").locator(
+            "visible=true")
+        zu = erklaerung.locator("details:not([open]) > summary").locator("visible=true")
+        anfangs = quellen.count()
+        while quellen.count() == anfangs:
+            stimmt(zu.count() > 0, "Auch ganz aufgeklappt nennt die Erklärung keinen Wert des Rechts.")
+            zu.first.click()
+        for quelle in quellen.all():
+            stimmt(
+                re.search(r"BGBl\.|RBSFV|SGB", quelle.locator(".leise").inner_text()),
+                f"Ohne Fundstelle: {quelle.inner_text()}")
+            stimmt(
+                "gesetze-im-internet" in quelle.get_by_role("link").first.get_attribute("href"),
+                "Der Wert verweist nicht auf das Gesetz.")
         betrachte(self.stand, self.weber.seite, "Rechnung mit aufgeklappter Erklärung")
 
     @schritt("Ein Nachweis wird angefügt und ist danach zu öffnen")
