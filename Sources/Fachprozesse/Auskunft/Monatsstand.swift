@@ -85,7 +85,7 @@ package struct Monatsrechner {
 extension Fall {
     /// Bewilligt, zustehend und gezahlt je Monat, aufsteigend.
     ///
-    /// - Parameter gezahlt: was das Konto des Amts je Monat verlassen hat und nicht zurückkam.
+    /// `gezahlt` ist, was das Konto des Amts je Monat verlassen hat und nicht zurückkam.
     package func monatsstände(
         gezahlt: [Monat: Geld], under recht: Rechtsstand = .aktuell
     ) -> [Monatsstand] {
