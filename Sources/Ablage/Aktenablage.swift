@@ -19,6 +19,13 @@ package protocol Aktenablage: Sendable {
     /// Kommt derselbe Auftrag noch einmal, bleibt alles, wie es ist, und die erste Quittung gilt.
     func append(_ eintrag: Eintrag) async throws(Ablagefehler) -> Quittung
 
+    /// Schreibt viele Einträge in einem Zug, etwa die eines Massenlaufs.
+    ///
+    /// Jeder gelingt oder scheitert für sich, in der Reihenfolge der Einträge. Versagt der Speicher
+    /// selbst, ist keiner geschrieben und der Fehler wird geworfen.
+    func append(each einträge: [Eintrag]) async throws(Ablagefehler)
+        -> [Result<Quittung, Ablagefehler>]
+
     /// Was aus dem Auftrag geworden ist; nil, wenn er nie ankam.
     func quittung(of auftrag: AuftragID) async throws(Ablagefehler) -> Quittung?
 

@@ -38,6 +38,25 @@ package enum Journal {
         return Vorbereitet(eintrag: eintrag, inhalte: inhalte)
     }
 
+    /// Bereitet viele Einträge auf allen Kernen vor, das Ergebnis in ihrer Reihenfolge.
+    package static func prepare(each einträge: [Eintrag], _ schutz: any Inhaltsschutz) async
+        -> [Result<Vorbereitet, Ablagefehler>]
+    {
+        await withTaskGroup(of: (Int, Result<Vorbereitet, Ablagefehler>).self) { gruppe in
+            for (stelle, eintrag) in einträge.enumerated() {
+                gruppe.addTask {
+                    (
+                        stelle,
+                        Result { () throws(Ablagefehler) in try prepare(eintrag, schutz) }
+                    )
+                }
+            }
+            return await gruppe.reduce(into: [Int: Result<Vorbereitet, Ablagefehler>]()) {
+                $0[$1.0] = $1.1
+            }
+        }.sorted { $0.key < $1.key }.map(\.value)
+    }
+
     /// Hängt den Eintrag an `kopf`; die Version hat die Ablage vorher verglichen.
     package static func extend(_ kopf: Kettenkopf, by vorbereitet: Vorbereitet)
         throws(Ablagefehler) -> Fortschreibung
@@ -70,7 +89,7 @@ package enum Journal {
             blätter: blätter, zeile: zeile,
             quittung: Quittung(
                 auftrag: eintrag.auftrag, fall: eintrag.fall,
-                blätter: (kopf.nummer + 1)...stand.version))
+                blätter: (eintrag.stand.version + 1)...stand.version))
     }
 }
 

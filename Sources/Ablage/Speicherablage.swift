@@ -50,6 +50,12 @@ package actor Speicherablage: Gesamtablage {
         return neu.quittung
     }
 
+    package func append(each einträge: [Eintrag]) -> [Result<Quittung, Ablagefehler>] {
+        einträge.map { eintrag in
+            Result { () throws(Ablagefehler) in try append(eintrag) }
+        }
+    }
+
     package func quittung(of auftrag: AuftragID) -> Quittung? { quittungen[auftrag] }
     package func zeile(_ fall: FallID) -> Fallzeile? { zeilen[fall] }
     package func aktenzeichen() -> [FallID] { journal.keys.sorted() }

@@ -38,6 +38,7 @@ package enum Suchbegriffe {
     }
 
     private static func faltung(_ wort: String) -> String {
+        guard !istASCII(wort) else { return wort }
         let ersatz: [Character: String] = ["ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"]
         return ohneZeichen(
             wort.precomposedStringWithCanonicalMapping.map { ersatz[$0] ?? String($0) }.joined())
@@ -45,11 +46,15 @@ package enum Suchbegriffe {
 
     /// Ohne Akzente, Häkchen und Pünktchen.
     private static func ohneZeichen(_ wort: String) -> String {
+        guard !istASCII(wort) else { return wort }
         let zerlegt = wort.decomposedStringWithCanonicalMapping.unicodeScalars.filter {
             !$0.properties.isDiacritic && $0.properties.generalCategory != .nonspacingMark
         }
         return String(String.UnicodeScalarView(zerlegt)).replacing("ß", with: "ss")
     }
+
+    /// Die meisten Wörter; sie sind schon gefaltet, und das Zerlegen kostet mehr als alles andere.
+    private static func istASCII(_ wort: String) -> Bool { wort.utf8.allSatisfy { $0 < 0x80 } }
 
     /// „Lindenstr.“ und „Lindenstraße“ sind dieselbe Straße.
     private static func straßenformen(_ wort: String) -> [String] {

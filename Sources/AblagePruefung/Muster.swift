@@ -97,47 +97,22 @@ extension Muster {
         let brief = try await ablage.store(Data("Bescheid".utf8), for: fall)
         let berechnung = try await ablage.store(Data("{}".utf8), for: fall)
         let (clara, dora): (Kennung, Kennung) = (try schlüssel("clara"), try schlüssel("dora"))
+        let rückgabe = Vorschlagsrückgabe(
+            vorschlag: try schlüssel("v1"), grund: "Miete prüfen", durch: dora)
+        let umzug = Angabenänderung(
+            angaben: angaben(straße: "Lindenstraße 5"), grund: "Umzug", giltAb: Monat(2026, 8))
+        let erlass = Bescheiderlass(
+            bescheid: try schlüssel("b1"), vorschlag: try schlüssel("v2"), schreiben: brief,
+            berechnung: berechnung, geprüftDurch: dora, am: Tag(2026, 7, 20))
+        let versand = Versand(
+            bescheid: erlass.bescheid, weg: .post, am: Tag(2026, 7, 21), durch: dora)
         let schritte: [(Kennung, @Sendable (Fall) throws -> [FallEreignis])] = [
             (clara, { try $0.decide(nachweis(1, auszug)) }),
             (clara, { try $0.decide(Vollständigkeit(prozent: 100, fehlend: [], frist: nil)) }),
             (clara, { try $0.decide(vorschlag("v1", angabenstand: $0.angabenstand)) }),
-            (
-                dora,
-                {
-                    try $0.decide(
-                        Vorschlagsrückgabe(
-                            vorschlag: schlüssel("v1"), grund: "Miete prüfen", durch: dora))
-                }
-            ),
-            (
-                clara,
-                {
-                    try $0.decide(
-                        Angabenänderung(
-                            angaben: angaben(straße: "Lindenstraße 5"), grund: "Umzug",
-                            giltAb: Monat(2026, 8)))
-                }
-            ),
+            (dora, { try $0.decide(rückgabe) }), (clara, { try $0.decide(umzug) }),
             (clara, { try $0.decide(vorschlag("v2", angabenstand: $0.angabenstand)) }),
-            (
-                dora,
-                {
-                    try $0.decide(
-                        Bescheiderlass(
-                            bescheid: schlüssel("b1"), vorschlag: schlüssel("v2"),
-                            schreiben: brief, berechnung: berechnung, geprüftDurch: dora,
-                            am: Tag(2026, 7, 20)))
-                }
-            ),
-            (
-                dora,
-                {
-                    try $0.decide(
-                        Versand(
-                            bescheid: schlüssel("b1"), weg: .post, am: Tag(2026, 7, 21), durch: dora
-                        ))
-                }
-            ),
+            (dora, { try $0.decide(erlass) }), (dora, { try $0.decide(versand) }),
         ]
         for (nummer, schritt) in schritte.enumerated() {
             _ = try await ablage.perform(

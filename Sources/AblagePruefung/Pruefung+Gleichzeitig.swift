@@ -53,6 +53,32 @@ extension Ablageprüfung {
             try expect(quittungen.count, equals: 1, "eine Quittung")
             try expect(try await ablage.akte(fall)?.stand.version, equals: 3, "ein Blatt")
         },
+        Ablageprüfung("in einem Zug gelingt oder scheitert jeder Eintrag für sich") { prüfling in
+            let ablage = try await prüfling.neu()
+            let fälle = try await [
+                Muster.eröffne("f-1", in: ablage), Muster.eröffne("f-2", in: ablage),
+            ]
+            let stand = try require(try await ablage.akte(fälle[0]), "die Akte ist da").stand
+            let ergebnisse = try await ablage.append(each: [
+                Muster.zuständigkeit("nord", on: stand, fälle[0], auftrag: "x1"),
+                // Vom ersten überholt, fremder Auftrag, zweimal derselbe Auftrag.
+                Muster.zuständigkeit("sued", on: stand, fälle[0], auftrag: "x2"),
+                Muster.zuständigkeit("sued", on: stand, fälle[1], auftrag: "f-1-eroeffnet"),
+                Muster.zuständigkeit("west", on: stand, fälle[1], auftrag: "x3"),
+                Muster.zuständigkeit("ost", on: stand, fälle[1], auftrag: "x3"),
+            ])
+            let gelungen = ergebnisse.map { if case .success = $0 { true } else { false } }
+            try expect(gelungen, equals: [true, false, false, true, true], "je für sich")
+            try expect(try ergebnisse[3].get(), equals: try ergebnisse[4].get(), "einmal")
+            var standorte: [String?] = []
+            for fall in fälle {
+                let akte = try require(try await ablage.akte(fall), "die Akte ist da")
+                try expect(akte.stand.version, equals: 3, "ein Blatt mehr")
+                standorte.append(try await ablage.zeile(fall)?.standort)
+            }
+            try expect(standorte, equals: ["nord", "west"], "auch in der Arbeitsliste")
+            try expect(try await ablage.verify(nil).istHeil, "die Kette hält")
+        },
         Ablageprüfung("mit gesehener Version wird nicht noch einmal entschieden") { prüfling in
             let ablage = try await prüfling.neu()
             let fall = try await Muster.eröffne("f-1", in: ablage)

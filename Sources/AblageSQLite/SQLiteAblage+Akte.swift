@@ -12,37 +12,44 @@ extension SQLiteAblage {
         if let früher = try await frühereQuittung(eintrag) { return früher }
         // Was Rechenzeit braucht, geschieht, bevor die Datenbank für andere gesperrt ist.
         let vorbereitet = try Journal.prepare(eintrag, schutz)
-        let ausgang = try await datenbank.writing { db in
-            try SQLiteAblage.append(vorbereitet, db)
-        }
-        switch ausgang {
-        case .geschrieben(let quittung): return quittung
-        case .veraltet(let jetzt, let inzwischen):
-            throw .versionVeraltet(
-                Versionskonflikt(
-                    fall: eintrag.fall, gesehen: eintrag.stand.version, jetzt: jetzt,
-                    inzwischen: try Journal.open(inzwischen, of: eintrag.fall, schutz)))
-        }
+        let schutz = schutz
+        return try await datenbank.writing { try SQLiteAblage.append(vorbereitet, schutz, $0) }
     }
 
-    private enum Ausgang: Sendable {
-        case geschrieben(Quittung)
-        case veraltet(jetzt: Int, inzwischen: [Journalblatt])
+    package func append(each einträge: [Eintrag]) async throws(Ablagefehler)
+        -> [Result<Quittung, Ablagefehler>]
+    {
+        let schutz = schutz
+        let vorbereitet = await Journal.prepare(each: einträge, schutz)
+        return try await datenbank.writing { db in
+            try vorbereitet.map { eintrag in
+                do { return .success(try SQLiteAblage.append(eintrag.get(), schutz, db)) } catch let
+                    fehler as Ablagefehler
+                {
+                    return .failure(fehler)
+                }
+            }
+        }
     }
 
     /// Schreibt innerhalb der Transaktion des Aufrufers.
-    private static func append(_ vorbereitet: Journal.Vorbereitet, _ db: Database) throws
-        -> Ausgang
-    {
+    ///
+    /// Lehnt mit einem `Ablagefehler` ab, bevor die erste Zeile geschrieben ist; ein Fehler der
+    /// Datenbank bricht die ganze Transaktion ab.
+    private static func append(
+        _ vorbereitet: Journal.Vorbereitet, _ schutz: any Inhaltsschutz, _ db: Database
+    ) throws -> Quittung {
         let eintrag = vorbereitet.eintrag
         // Noch einmal, denn inzwischen kann derselbe Auftrag angekommen sein.
-        if let früher = try quittung(for: eintrag, db) { return .geschrieben(früher) }
+        if let früher = try quittung(for: eintrag, db) { return früher }
         let kopf = try kopf(eintrag.fall, db)
         let gesehen = eintrag.stand.version
         guard kopf.nummer == gesehen else {
-            return .veraltet(
-                jetzt: kopf.nummer,
-                inzwischen: try Journalblatt.fetch(db, eintrag.fall.text, after: gesehen))
+            let inzwischen = try Journalblatt.fetch(db, eintrag.fall.text, after: gesehen)
+            throw Ablagefehler.versionVeraltet(
+                Versionskonflikt(
+                    fall: eintrag.fall, gesehen: gesehen, jetzt: kopf.nummer,
+                    inzwischen: try Journal.open(inzwischen, of: eintrag.fall, schutz)))
         }
         for prüfsumme in eintrag.ereignisse.flatMap(\.dokumente)
         where try !SQLiteAblage.contains(prüfsumme, of: eintrag.fall, db) {
@@ -52,7 +59,7 @@ extension SQLiteAblage {
         try neu.quittung.insert(db)
         for blatt in neu.blätter { try blatt.insert(db) }
         try neu.zeile.upsert(db)
-        return .geschrieben(neu.quittung)
+        return neu.quittung
     }
 
     private func frühereQuittung(_ eintrag: Eintrag) async throws(Ablagefehler) -> Quittung? {

@@ -1,6 +1,7 @@
 package import Ablage
 package import Fallakte
 package import Rechtskern
+package import Zahlungswesen
 
 /// Warum eine Handlung nicht zustande kam; die Oberfläche wählt die Worte und behält die Eingaben.
 package enum Fachfehler: Error, Sendable {
@@ -21,6 +22,11 @@ package enum Fachfehler: Error, Sendable {
     /// Der Bescheid hätte nicht alles gesagt, was das Gesetz verlangt.
     case bescheidUnvollständig([String])
     case iban(pfad: String, eingabe: String)
+    /// Der Zahllauf lässt es nicht zu.
+    case lauf(Laufablehnung)
+    case zahlung(Zahlungsablagefehler)
+    case ausgabe(Ausgabefehler)
+    case haushaltsstelleFehlt(Kostenträger)
     /// Die Anfrage endete, bevor etwas geschah.
     case unterbrochen
 

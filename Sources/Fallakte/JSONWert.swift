@@ -65,4 +65,9 @@ package indirect enum JSONWert: Hashable, Sendable {
 package struct JSONFehler: Error, Hashable, Sendable {
     package let zeile: Int
     package let spalte: Int
+
+    package init(zeile: Int, spalte: Int) {
+        self.zeile = zeile
+        self.spalte = spalte
+    }
 }

@@ -49,7 +49,7 @@ extension Begriff {
 
     static var bruttoentgelt: Self { .init("Bruttoentgelt", "gross pay") }
     static var nettoentgelt: Self {
-        .init("nach Steuern und Pflichtbeiträgen", "after tax and social contributions")
+        .init("Lohn nach Steuern und Pflichtbeiträgen", "pay after tax and contributions")
     }
     static var werbungskosten: Self {
         .init("notwendige Ausgaben für die Arbeit", "work-related expenses")
@@ -128,6 +128,12 @@ extension Begriff {
     }
     static var anteiligeTage: Self { .init("nach Tagen", "by days") }
     static var sofortzuschlag: Self { .init("Sofortzuschlag", "immediate supplement") }
+
+    static func für(personen: Int) -> Self {
+        personen == 1
+            ? .init("für eine Person", "for one person")
+            : .init("für \(personen) Personen", "for \(personen) persons")
+    }
 
     /// Worte zu einem Band des Freibetrags.
     static func band(_ von: Geld, _ bis: Geld, _ prozent: Int64, entfällt: Bool) -> Self {

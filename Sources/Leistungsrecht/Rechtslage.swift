@@ -32,6 +32,9 @@ public struct Rechtslage: Sendable {
     public var fortgeschrieben: [String] {
         var titel: [String] = []
         if regelbedarf.fortgeschrieben { titel.append(Regelbedarf.sätze.titel) }
+        if geringfügigkeit.fortgeschrieben {
+            titel.append(Grundabsetzung.geringfügigkeitsgrenze.titel)
+        }
         if kindergeld.fortgeschrieben { titel.append(Kindergeld.betrag.titel) }
         if unterhaltsvorschuss.fortgeschrieben { titel.append(Unterhaltsvorschuss.beträge.titel) }
         if quote.fortgeschrieben { titel.append(Bundesbeteiligung.quoten.titel) }

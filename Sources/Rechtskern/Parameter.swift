@@ -54,7 +54,9 @@ public struct Parameter<Wert: Sendable>: Sendable {
         guard let stelle else {
             throw .parameterUnbekannt(id: id, titel: titel, monat: monat)
         }
-        let fortgeschrieben = festgesetztBis.map { monat > $0 } ?? false
+        // Auch wer eine jüngere Zeile noch nicht kannte, schreibt die ältere fort.
+        let jüngereUnbekannt = zeilen[(stelle + 1)...].contains { $0.ab <= monat }
+        let fortgeschrieben = jüngereUnbekannt || (festgesetztBis.map { monat > $0 } ?? false)
         return Satz(
             wert: zeilen[stelle].wert, zeile: Int32(stelle), fortgeschrieben: fortgeschrieben)
     }

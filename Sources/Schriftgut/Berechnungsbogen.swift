@@ -57,7 +57,8 @@ package struct Personenrechnung: Hashable, Sendable {
     package var einkommen: [Einkommensrechnung]
     /// Eigenes Einkommen, das vorab nur den Bedarf dieser Person mindert (Kinder); sonst null.
     package var eigenesEinkommen: Geld
-    /// Anteil am verteilten Einkommen und Vermögen (§ 9 Abs. 2 Satz 3 SGB II).
+    /// Anteil am verteilten Einkommen und Vermögen (§ 9 Abs. 2 Satz 3 SGB II); bei einer Person allein
+    /// ihr zu berücksichtigendes Einkommen.
     package var angerechnet: Rechenposten
     /// Anspruch auf Regel- und Mehrbedarf ohne Sofortzuschlag.
     package var lebensunterhalt: Rechenposten

@@ -105,11 +105,23 @@ extension Bescheidbrief {
         ]
     }
 
+    /// Je Person mit Abzügen eine Gruppe; was ohne Abzüge zählt, zusammen in einer.
     private func einkommenstabelle(_ bogen: Berechnungsbogen) -> [Baustein] {
-        let zeilen = bogen.personen.filter { !$0.einkommen.isEmpty }.flatMap { person in
-            [Tabelle.Zeile(.gruppe, [kurzname(person.person)])]
-                + person.einkommen.flatMap(einkommenszeilen)
+        let mit = bogen.personen.filter { $0.einkommen.contains(where: \.hatAbzüge) }
+        let ohne = bogen.personen.filter { !$0.einkommen.contains(where: \.hatAbzüge) }
+        let ohneZeilen = ohne.flatMap { person in
+            person.einkommen.map { einkommen in
+                var posten = einkommen.einnahme
+                posten.bezeichnung += ", \(kurzname(person.person))"
+                return Tabelle.Zeile(.posten, posten, betrag: posten.betrag.deutsch)
+            }
         }
+        let zeilen =
+            mit.flatMap { person in
+                [Tabelle.Zeile(.gruppe, [kurzname(person.person)])]
+                    + person.einkommen.flatMap(einkommenszeilen)
+            }
+            + (ohneZeilen.isEmpty ? [] : [.init(.gruppe, ["ohne Abzüge"])] + ohneZeilen)
         guard !zeilen.isEmpty else { return [] }
         return [
             .tabelle(
@@ -119,18 +131,15 @@ extension Bescheidbrief {
         ]
     }
 
-    /// Eine Einnahme; Abzüge von null und die Zwischensumme ohne Abzüge entfallen.
+    /// Eine Einnahme mit ihren Abzügen; Abzüge von null und eine Summe ohne Abzüge entfallen.
     private func einkommenszeilen(_ einkommen: Einkommensrechnung) -> [Tabelle.Zeile] {
+        let einnahme = Tabelle.Zeile(
+            .posten, einkommen.einnahme, betrag: einkommen.einnahme.betrag.deutsch)
+        guard einkommen.hatAbzüge else { return [einnahme] }
         let abzüge = einkommen.abzüge.filter(\.betrag.istPositiv)
-        return [
-            .init(.posten, einkommen.einnahme, betrag: einkommen.einnahme.betrag.deutsch)
-        ] + abzüge.map { .init(.posten, $0, betrag: Schreibweise.abzug($0.betrag)) }
-            + (abzüge.isEmpty
-                ? []
-                : [
-                    .init(
-                        .zwischensumme, ["zu berücksichtigen", einkommen.anrechenbar.deutsch])
-                ])
+        return [einnahme]
+            + abzüge.map { .init(.posten, $0, betrag: Schreibweise.abzug($0.betrag)) }
+            + [.init(.zwischensumme, ["zu berücksichtigen", einkommen.anrechenbar.deutsch])]
     }
 
     private func verteilung(_ bogen: Berechnungsbogen) -> [Baustein] {
@@ -158,10 +167,13 @@ extension Bescheidbrief {
                     zusatz: Schreibweise.fundstellen(["§ 9 Abs. 2 Satz 2 SGB II"]), teil, alle,
                     abzug: true, \.eigenesEinkommen))
         }
+        if let angerechnet = gemeint.map(\.angerechnet).first(where: \.betrag.istPositiv) {
+            zeilen.append(
+                zeile(
+                    .posten, angerechnet.bezeichnung, zusatz: normen(\.angerechnet), teil, alle,
+                    abzug: true, \.angerechnet.betrag))
+        }
         zeilen += [
-            zeile(
-                .posten, "angerechneter Anteil", zusatz: normen(\.angerechnet), teil, alle,
-                abzug: true, \.angerechnet.betrag),
             zeile(.zwischensumme, "Anspruch", teil, alle, \.anspruch),
             zeile(
                 .posten, "davon Regel- und Mehrbedarf", zusatz: normen(\.lebensunterhalt), teil,
@@ -180,4 +192,8 @@ extension Bescheidbrief {
         let summe = tage.map { "Auszahlung für \($0) von 30 Tagen" } ?? "Auszahlung"
         return zeilen + [zeile(.summe, summe, teil, alle, \.ergebnis.gesamt)]
     }
+}
+
+extension Einkommensrechnung {
+    fileprivate var hatAbzüge: Bool { abzüge.contains(where: \.betrag.istPositiv) }
 }

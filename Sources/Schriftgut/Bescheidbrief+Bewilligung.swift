@@ -13,7 +13,7 @@ extension Bescheidbrief {
             auszahlung(bewilligung, gruppen),
             vorläufigkeit.map(vorläufigkeitsabschnitt),
             begründung(mitBerechnung: true),
-            nichtFestgesetzt(gruppen),
+            nichtFestgesetzt(gruppen, vorläufig: vorläufigkeit != nil),
             bildungUndTeilhabe(bewilligung),
             mitteilungspflicht,
             weitereHinweise,
@@ -29,11 +29,12 @@ extension Bescheidbrief {
             "\(antragssatz) bewilligen wir \(wer) \(vorläufig ? "vorläufig " : "")\(leistung) für "
             + "die Zeit \(bewilligung.zeitraum.inTagen)."
         var bausteine: [Baustein] = [.absatz(satz)]
-        if let einzige = gruppen.first, gruppen.count == 1 {
+        let beträge = zusammengefasst(gruppen, \.gesamt)
+        if let einziger = beträge.first, beträge.count == 1 {
             bausteine.append(
                 .betrag(
-                    name: "Sie erhalten im Monat insgesamt",
-                    wert: Schreibweise.euro(einzige.inhalt.gesamt)))
+                    name: "Sie erhalten im Monat insgesamt", wert: Schreibweise.euro(einziger.wert))
+            )
         }
         bausteine.append(.tabelle(trägertabelle(gruppen)))
         return Abschnitt(bausteine: bausteine)
@@ -98,7 +99,9 @@ extension Bescheidbrief {
     /// An wen sich der Bescheid richtet und wie er die anderen erreicht.
     var bekanntgabe: [Baustein] {
         let mitglieder = inhalt.mitglieder.map { "\($0.name), geboren am \($0.geboren.deutsch)" }
-        let vermutet = inhalt.mitglieder.filter { $0.vertretung == .vermuteteVollmacht }.map(\.name)
+        let vermutet = inhalt.mitglieder.filter { $0.vertretung == .vermuteteVollmacht }.map {
+            kurzname($0.id)
+        }
         var sätze: [String] = []
         if !vermutet.isEmpty {
             sätze.append(
@@ -115,8 +118,8 @@ extension Bescheidbrief {
         guard mehrere else {
             return [
                 .absatz(
-                    text: "Der Bescheid gilt für \(mitglieder.joined()). "
-                        + sätze.joined(separator: " "), normen: normen)
+                    text: (["Der Bescheid gilt für \(mitglieder.joined())."] + sätze)
+                        .joined(separator: " "), normen: normen)
             ]
         }
         return [
@@ -131,9 +134,9 @@ extension Bescheidbrief {
         for mitglied in inhalt.mitglieder {
             guard case .gesetzlich(let durch) = mitglied.vertretung else { continue }
             if let stelle = gruppen.firstIndex(where: { $0.durch == durch }) {
-                gruppen[stelle].namen.append(mitglied.name)
+                gruppen[stelle].namen.append(kurzname(mitglied.id))
             } else {
-                gruppen.append((durch, [mitglied.name]))
+                gruppen.append((durch, [kurzname(mitglied.id)]))
             }
         }
         return gruppen

@@ -6,24 +6,21 @@ extension Bescheidbrief {
     func auszahlung(
         _ bewilligung: Bewilligungsverfügung, _ gruppen: [Monatsgruppe]
     ) -> Abschnitt {
-        let empfänger = Dictionary(
-            bewilligung.zahlungsempfänger.map { ($0.id, $0) },
-            uniquingKeysWith: { erster, _ in erster }
-        )
         let auszahlungen = zusammengefasst(gruppen, \.auszahlungen)
         var zeilen: [Tabelle.Zeile] = []
         for gruppe in auszahlungen {
             if auszahlungen.count > 1 {
                 zeilen.append(.init(.gruppe, [gruppe.monate.ausgeschrieben]))
             }
-            zeilen += gruppe.wert.map { auszahlung in
-                .init(
-                    .posten,
-                    [
-                        empfänger[auszahlung.empfänger]?.name ?? auszahlung.empfänger,
-                        empfänger[auszahlung.empfänger]?.konto.text ?? "",
-                        auszahlung.betrag.deutsch,
-                    ])
+            // Jeden Empfänger gibt es; das sichern die Pflichtangaben.
+            for auszahlung in gruppe.wert {
+                for empfänger in bewilligung.zahlungsempfänger
+                where empfänger.id == auszahlung.empfänger {
+                    zeilen.append(
+                        .init(
+                            .posten,
+                            [empfänger.name, empfänger.konto.text, auszahlung.betrag.deutsch]))
+                }
             }
         }
         return Abschnitt(
@@ -69,11 +66,24 @@ extension Bescheidbrief {
                     "§ 41a Abs. 3 SGB II"),
                 .absatz(
                     "Haben Sie zu wenig erhalten, zahlen wir nach. Haben Sie zu viel erhalten, "
-                        + "rechnen wir das mit Nachzahlungen für andere Monate auf; was bleibt, ist "
-                        + "zu erstatten, wenn es für alle zusammen mindestens 50 Euro sind."
-                        + vorläufigkeit.fall.jahresfrist,
+                        + "rechnen wir das auf Nachzahlungen für andere Monate an; was bleibt, ist "
+                        + "zu erstatten, wenn es für alle zusammen mindestens 50 Euro sind.",
                     "§ 41a Abs. 6 SGB II"),
-            ])
+            ] + jahresfrist(vorläufigkeit.fall))
+    }
+
+    /// § 41a Abs. 5 SGB II gilt nicht in den Fällen des Absatzes 7 (dort Satz 2).
+    private func jahresfrist(_ fall: Vorläufigkeit.Fall) -> [Baustein] {
+        switch fall {
+        case .voraussetzungenUngeklärt, .höheUngeklärt:
+            [
+                .absatz(
+                    "Entscheiden wir nicht innerhalb eines Jahres nach dem Ende des "
+                        + "Bewilligungszeitraums, gilt die vorläufige Leistung in der Regel als "
+                        + "endgültig.", "§ 41a Abs. 5 SGB II")
+            ]
+        case .verfassungsOderEuroparecht, .grundsatzfrage: []
+        }
     }
 
     private var wer: String { mehrere ? "Sie und die anderen Mitglieder" : "Sie" }
@@ -98,7 +108,7 @@ extension Bescheidbrief {
         return Abschnitt(ueberschrift: "Begründung", bausteine: bausteine)
     }
 
-    func nichtFestgesetzt(_ gruppen: [Monatsgruppe]) -> Abschnitt? {
+    func nichtFestgesetzt(_ gruppen: [Monatsgruppe], vorläufig: Bool) -> Abschnitt? {
         let betroffen = zusammengefasst(gruppen, \.fortgeschrieben).filter { !$0.wert.isEmpty }
         guard !betroffen.isEmpty else { return nil }
         return Abschnitt(
@@ -109,10 +119,15 @@ extension Bescheidbrief {
                         + "\(Schreibweise.aufzählung(teil.wert)). Wir haben mit den heute geltenden "
                         + "Werten gerechnet.")
             } + [
-                .absatz(
-                    "Sobald die neuen Werte feststehen, prüfen wir diesen Bescheid und ändern ihn für "
-                        + "die betroffenen Monate. Sie müssen dafür nichts tun.",
-                    "§ 48 Abs. 1 Satz 1 SGB X")
+                vorläufig
+                    ? .absatz(
+                        "Die neuen Werte berücksichtigen wir, sobald sie feststehen, spätestens bei der "
+                            + "abschließenden Entscheidung. Sie müssen dafür nichts tun.",
+                        "§ 41a Abs. 3 Satz 1 SGB II")
+                    : .absatz(
+                        "Sobald die neuen Werte feststehen, prüfen wir diesen Bescheid und ändern ihn "
+                            + "für die betroffenen Monate. Sie müssen dafür nichts tun.",
+                        "§ 48 Abs. 1 Satz 1 SGB X")
             ])
     }
 
@@ -150,9 +165,14 @@ extension Bescheidbrief {
                 ]),
                 .absatz(
                     "Wer eine Änderung nicht oder zu spät mitteilt, muss zu viel gezahltes Geld "
-                        + "zurückzahlen. Es kann auch ein Bußgeld bis zu 5.000 Euro verhängt werden.",
+                        + "in der Regel zurückzahlen. Es kann auch ein Bußgeld bis zu 5.000 Euro verhängt werden.",
                     "§ 48 Abs. 1 Satz 2 Nr. 2 SGB X", "§ 50 Abs. 1 SGB X",
                     "§ 63 Abs. 1 Nr. 8 SGB II", "§ 63 Abs. 2 SGB II"),
+                .absatz(
+                    "Fordern wir Angaben oder Nachweise an und fehlen sie, können wir die Leistung "
+                        + "ganz oder teilweise versagen oder entziehen. Vorher weisen wir Sie "
+                        + "schriftlich darauf hin und setzen Ihnen eine Frist.",
+                    "§ 66 Abs. 1 SGB I", "§ 66 Abs. 3 SGB I"),
             ])
     }
 
@@ -192,16 +212,6 @@ extension Vorläufigkeit.Fall {
         case .höheUngeklärt: "§ 41a Abs. 1 Satz 1 Nr. 2 SGB II"
         case .verfassungsOderEuroparecht: "§ 41a Abs. 7 Satz 1 Nr. 1 SGB II"
         case .grundsatzfrage: "§ 41a Abs. 7 Satz 1 Nr. 2 SGB II"
-        }
-    }
-
-    /// § 41a Abs. 5 SGB II gilt nicht in den Fällen des Absatzes 7 (dort Satz 2).
-    var jahresfrist: String {
-        switch self {
-        case .voraussetzungenUngeklärt, .höheUngeklärt:
-            " Entscheiden wir nicht innerhalb eines Jahres nach dem Ende des Bewilligungszeitraums, "
-                + "gilt die vorläufige Leistung in der Regel als endgültig (§ 41a Abs. 5 SGB II)."
-        case .verfassungsOderEuroparecht, .grundsatzfrage: ""
         }
     }
 }

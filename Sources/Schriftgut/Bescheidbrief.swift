@@ -133,6 +133,6 @@ struct Bescheidbrief {
             bausteine: [
                 .absatz(belehrung.fristsatz), .absatz(belehrung.ortssatz),
                 .liste(belehrung.formen.map(belehrung.text(of:))),
-            ])
+            ], bleibtZusammen: true)
     }
 }

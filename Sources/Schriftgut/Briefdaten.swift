@@ -42,6 +42,13 @@ package struct Abschnitt: Codable, Hashable, Sendable {
     /// Nil für den ersten Abschnitt nach der Anrede.
     package var ueberschrift: String?
     package var bausteine: [Baustein]
+    /// Nicht über die Seite brechen, etwa die Rechtsbehelfsbelehrung.
+    package var bleibtZusammen = false
+
+    enum CodingKeys: String, CodingKey {
+        case ueberschrift, bausteine
+        case bleibtZusammen = "bleibt_zusammen"
+    }
 }
 
 /// Eine Anlage; sie beginnt auf einer neuen Seite.

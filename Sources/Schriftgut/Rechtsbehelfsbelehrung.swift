@@ -49,8 +49,8 @@ package struct Rechtsbehelfsbelehrung: Hashable, Sendable {
 
     /// Behörde und Sitz.
     package var ortssatz: String {
-        "Der Widerspruch ist beim \(stelle), \(sitz.einzeilig), einzureichen, und zwar auf einem "
-            + "dieser Wege:"
+        "Reichen Sie den Widerspruch bei dieser Stelle ein: \(stelle), \(sitz.einzeilig). Dafür gibt "
+            + "es diese Wege:"
     }
 
     package func text(of form: Form) -> String {

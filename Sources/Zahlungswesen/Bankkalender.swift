@@ -49,8 +49,8 @@ package enum Schließtag: Hashable, Sendable, CaseIterable {
     package func tag(in jahr: Int) -> Tag {
         switch self {
         case .neujahr: Tag(jahr, 1, 1)
-        case .karfreitag: Schließtag.ostersonntag(jahr) - 2
-        case .ostermontag: Schließtag.ostersonntag(jahr) + 1
+        case .karfreitag: Tag.ostersonntag(jahr) - 2
+        case .ostermontag: Tag.ostersonntag(jahr) + 1
         case .maifeiertag: Tag(jahr, 5, 1)
         case .ersterWeihnachtstag: Tag(jahr, 12, 25)
         case .zweiterWeihnachtstag: Tag(jahr, 12, 26)
@@ -66,21 +66,5 @@ package enum Schließtag: Hashable, Sendable, CaseIterable {
         case .ersterWeihnachtstag: "1. Weihnachtstag"
         case .zweiterWeihnachtstag: "2. Weihnachtstag"
         }
-    }
-
-    /// Ostersonntag im gregorianischen Kalender.
-    ///
-    /// Verfahren „Meeus/Jones/Butcher“ (J. Meeus, Astronomical Algorithms, Kap. 8), ohne Ausnahmen;
-    /// die Buchstaben sind die des Verfahrens.
-    static func ostersonntag(_ jahr: Int) -> Tag {
-        let (a, b, c) = (jahr % 19, jahr / 100, jahr % 100)
-        let (d, e) = (b / 4, b % 4)
-        let g = (8 * b + 13) / 25
-        let h = (19 * a + b - d - g + 15) % 30
-        let (i, k) = (c / 4, c % 4)
-        let l = (32 + 2 * e + 2 * i - h - k) % 7
-        let m = (a + 11 * h + 19 * l) / 433
-        let n = (h + l - 7 * m + 90) / 25
-        return Tag(jahr, n, (h + l - 7 * m + 33 * n + 19) % 32)
     }
 }

@@ -131,6 +131,13 @@ extension `Gespeicherte Form` {
             return .vollständigkeitFestgestellt(
                 Vollständigkeit(
                     prozent: 80, fehlend: ["Kontoauszug Juli"], frist: Muster.tag(2026, 8, 1)))
+        case .vorschlagErstellt, .vorschlagZurückgegeben, .bescheidErlassen, .bescheidVersandt:
+            return try entscheidung(art)
+        }
+    }
+
+    private static func entscheidung(_ art: Ereignisart) throws -> FallEreignis {
+        switch art {
         case .vorschlagErstellt:
             return .vorschlagErstellt(try vorschlag())
         case .vorschlagZurückgegeben:
@@ -150,6 +157,9 @@ extension `Gespeicherte Form` {
                 Versand(
                     bescheid: try Muster.schlüssel("b1"), weg: .übergabe,
                     am: Muster.tag(2026, 7, 21), durch: try Muster.schlüssel("dora")))
+        case .zuständigkeitFestgelegt, .antragEingegangen, .angabenGeändert, .nachweisAngefügt,
+            .vollständigkeitFestgestellt:
+            return try ereignis(art)
         }
     }
 

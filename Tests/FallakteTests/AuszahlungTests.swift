@@ -129,6 +129,7 @@ import Testing
     @Test(arguments: [
         ("DE45 1203 0000 1234 5678 90", "DE45120300001234567890"),
         ("de56701500001000000000", "DE56701500001000000000"),
+        ("DE45\u{A0}1203\u{A0}0000\t1234567890\n", "DE45120300001234567890"),
         ("GB82WEST12345698765432", "GB82WEST12345698765432"),
     ])
     func `eine IBAN wird gelesen, wie Menschen sie schreiben`(text: String, iban: String) {

@@ -78,21 +78,28 @@ import Testing
             return try fall.decide(
                 Muster.versand(fall.bescheide.last?.id.text ?? "b0", am: Tag(2027, 6, 1)))
         default:
-            let offen = fall.offeneAnträge.first
-            let ab = (offen?.wirktAb ?? Muster.juli) + würfel.zahl(3)
-            let anVermieter = Geld(cent: Int64(würfel.zahl(40_100)))
-            return try fall.decide(
-                Muster.vorschlag(
-                    "v\(schritt)", antrag: offen?.id.text ?? antrag,
-                    zeitraum: Muster.spanne(ab, 1 + würfel.zahl(3)),
-                    zeilen: [
-                        Muster.zeile(
-                            ab, bund: Geld(cent: Int64(würfel.zahl(50_000))),
-                            anVermieter: anVermieter)
-                    ],
-                    direktzahlungen: [Muster.direkt(Muster.spanne(ab, 1), miete: .euro(400))],
-                    angabenstand: fall.angabenstand, durch: wer))
+            return try vorschlag(schritt, fall, durch: wer, sonst: antrag, &würfel)
         }
+    }
+
+    private func vorschlag(
+        _ schritt: Int, _ fall: Fall, durch wer: String, sonst antrag: String,
+        _ würfel: inout Würfel
+    ) throws -> [FallEreignis] {
+        let offen = fall.offeneAnträge.first
+        let ab = (offen?.wirktAb ?? Muster.juli) + würfel.zahl(3)
+        let anVermieter = Geld(cent: Int64(würfel.zahl(40_100)))
+        return try fall.decide(
+            Muster.vorschlag(
+                "v\(schritt)", antrag: offen?.id.text ?? antrag,
+                zeitraum: Muster.spanne(ab, 1 + würfel.zahl(3)),
+                zeilen: [
+                    Muster.zeile(
+                        ab, bund: Geld(cent: Int64(würfel.zahl(50_000))),
+                        anVermieter: anVermieter)
+                ],
+                direktzahlungen: [Muster.direkt(Muster.spanne(ab, 1), miete: .euro(400))],
+                angabenstand: fall.angabenstand, durch: wer))
     }
 }
 

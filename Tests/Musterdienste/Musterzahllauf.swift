@@ -21,8 +21,7 @@ struct Musterzahllauf: Zahllaufdienst {
                     zustand: Marke("ausgeführt", .gut)),
             ],
             leer: nil,
-            vorbereiten: Felder.zahllauf(
-                monat: "01/2027", ausführung: "30.12.2026", zugang.worte),
+            vorbereiten: Felder.zahllauf(art: "hauptlauf", monat: "01/2027", zugang.worte),
             darfVorbereiten: zugang.darf(.zahllaufVorbereiten))
     }
 
@@ -51,7 +50,9 @@ struct Musterzahllauf: Zahllaufdienst {
                 Stufe("Freigegeben", frei ? .erledigt : offen ? .offen : .jetzt),
                 Stufe("Datei erstellt", .offen), Stufe("Von der Bank bestätigt", .offen),
             ],
-            befunde: befunde(lauf, bestätigt, zugang),
+            befunde: befunde(bestätigt, zugang),
+            befundfelder: offen && zugang.darf(.zahllaufVorbereiten)
+                ? Felder.befund(zugang.worte) : [],
             summen: [
                 Zahlungssumme(
                     träger: "Bund", buchungsstelle: "1101 / 681 12", zahlungen: "5.120",
@@ -67,18 +68,22 @@ struct Musterzahllauf: Zahllaufdienst {
             blättern: Blättern(
                 text: "1–5 von 9.842", zurück: seite > 1 ? seite - 1 : nil, weiter: seite + 1),
             pfad: "/zahllaeufe/\(lauf)",
-            freigeben: !offen && darf && !frei
-                ? Handlung(
-                    zugang.worte("zahllauf.freigeben"), ziel: "/zahllaeufe/\(lauf)/freigeben",
-                    sendet: true, haupt: true,
-                    felder: [VerborgenesFeld("version", String(stand.version))]) : nil,
+            handlungen: !offen && darf && !frei
+                ? [
+                    Laufformular(
+                        .freigeben, "9.842 Zahlungen über 7.318.204,17 € freigeben", haupt: true,
+                        verborgen: [
+                            VerborgenesFeld("anzahl", "9842"),
+                            VerborgenesFeld("summe", "7318204.17"),
+                        ])
+                ] : [],
             gesperrt: frei
                 ? nil
                 : offen
                     ? "Freigeben geht, wenn alle Befunde bestätigt sind."
                     : darf ? nil : "Freigeben muss eine zweite Person.",
             datei: frei && darf
-                ? Verweis(zugang.worte("zahllauf.datei"), "/zahllaeufe/\(lauf)/datei") : nil,
+                ? Verweis("SEPA-Datei herunterladen", "/zahllaeufe/\(lauf)/datei") : nil,
             verlauf: [
                 Verlaufseintrag(
                     wann: "25.11.2026, 08:12", wer: "Miriam Kern",
@@ -89,7 +94,7 @@ struct Musterzahllauf: Zahllaufdienst {
             ])
     }
 
-    private func befunde(_ lauf: String, _ bestätigt: Set<String>, _ zugang: Zugang) -> [Befund] {
+    private func befunde(_ bestätigt: Set<String>, _ zugang: Zugang) -> [Befund] {
         let arten: [(String, String, String)] = [
             ("W-ZL-003", "Zwei Haushalte zahlen auf dasselbe Konto DE02 … 2051.", "MK-24131"),
             (
@@ -104,12 +109,8 @@ struct Musterzahllauf: Zahllaufdienst {
                 kode: kode, text: text, fall: Verweis(fall, "/faelle/\(fall.lowercased())"),
                 ton: bestätigt.contains(id) ? .gut : .achtung,
                 bestätigt: bestätigt.contains(id) ? "gesehen von Miriam Kern, 25.11.2026" : nil,
-                bestätigen: bestätigt.contains(id) || !zugang.darf(.zahllaufVorbereiten)
-                    ? nil
-                    : Handlung(
-                        zugang.worte("zahllauf.bestaetigen"),
-                        ziel: "/zahllaeufe/\(lauf)/befunde/\(id)", sendet: true,
-                        felder: [VerborgenesFeld("version", String(stand.version))], wofür: kode))
+                wählen: bestätigt.contains(id) || !zugang.darf(.zahllaufVorbereiten)
+                    ? nil : "befund.\(id)")
         }
     }
 
@@ -120,26 +121,34 @@ struct Musterzahllauf: Zahllaufdienst {
         ]
         return namen.enumerated().map { nummer, name in
             Zahlungszeile(
-                fall: Verweis("MK-2411\(nummer)", "/faelle/mk-2411\(nummer)"), empfänger: name,
+                fall: "MK-2411\(nummer)", fallziel: "/faelle/mk-2411\(nummer)", empfänger: name,
                 konto: "DE45 1203 0000 1234 5678 9\(nummer)",
                 zweck: "Grundsicherung 12/2026 MK-2411\(nummer)",
                 träger: nummer == 1 ? "Kommune" : "Bund",
-                bescheid: Verweis("25.11.2026", "/faelle/mk-2411\(nummer)/bescheide/b1"),
+                bescheid: "25.11.2026", bescheidziel: "/faelle/mk-2411\(nummer)/bescheide/b1",
                 betrag: nummer == 1 ? "820,00" : "599,0\(nummer)")
         }
     }
 
-    func acknowledge(_ befund: String, in lauf: String, version: Int, for zugang: Zugang)
-        async throws
-    {
-        stand.ändere { $0.bestätigt.insert(befund) }
-    }
-
-    func release(_ lauf: String, version: Int, for zugang: Zugang) async throws {
-        guard stand.lies(\.bestätigt).count == 2 else {
-            throw Absage.unmöglich("Freigeben geht, wenn alle Befunde bestätigt sind.")
+    func perform(
+        _ handlung: Laufhandlung, on lauf: String, eingaben: Eingaben, version: Int,
+        for zugang: Zugang
+    ) async throws {
+        switch handlung {
+        case .quittieren, .zurückhalten:
+            guard !eingaben["grund"].isEmpty else {
+                throw Absage.fehlerhaft([Feldfehler("grund", "Bitte den Grund angeben.")])
+            }
+            for name in eingaben.werte.keys where name.hasPrefix("befund.") {
+                stand.ändere { $0.bestätigt.insert(String(name.dropFirst(7))) }
+            }
+        case .freigeben:
+            guard stand.lies(\.bestätigt).count == 2 else {
+                throw Absage.unmöglich("Freigeben geht, wenn alle Befunde bestätigt sind.")
+            }
+            stand.ändere { $0.freigegeben = true }
+        case .prüfen, .abbrechen, .ausgeben, .bestätigen: break
         }
-        stand.ändere { $0.freigegeben = true }
     }
 
     func datei(_ lauf: String, for zugang: Zugang) async throws -> Datei {

@@ -61,5 +61,7 @@ import Testing
     func `was nicht verkündet ist, ist nicht bekannt`(am: Tag, wert: Geld) throws {
         let gefunden = try satz.satz(in: Monat(2024, 1), under: Rechtsstand(bekanntAm: am))
         #expect(gefunden.wert == wert)
+        // Wer die jüngere Zeile nicht kannte, hat die ältere sichtbar fortgeschrieben.
+        #expect(gefunden.fortgeschrieben == (wert == .euro(1)))
     }
 }

@@ -30,6 +30,14 @@ import Testing
         }
     }
 
+    @Test(arguments: dateien)
+    func `lässt sich über den ganzen Zeitraum rechnen`(datei: String) throws {
+        let text = try String(contentsOf: Self.ordner.appending(path: datei), encoding: .utf8)
+        let gelesen = try Fallleser.read(text, datei: datei)
+        let berechnung = try Berechnung(gelesen.sachverhalt)
+        #expect(berechnung.monate.count == berechnung.zeitraum.anzahl)
+    }
+
     private func prüfe(_ soll: Erwartung.MonatErwartung, _ ist: Monatsergebnis) {
         let ort = "\(soll.monat)"
         if soll.keinAnspruch { #expect(!ist.hatAnspruch, "\(ort)") }

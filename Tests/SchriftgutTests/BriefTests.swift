@@ -100,6 +100,16 @@ import Testing
         #expect(brief.betreff == "Bescheid über die vorläufige Bewilligung von Grundsicherungsgeld")
     }
 
+    @Test func `ein immer gleicher Betrag steht groß auf Seite 1, sonst die Tabelle`() throws {
+        func groß(_ inhalt: Bescheidinhalt) throws -> [String] {
+            try inhalt.brief().abschnitte[0].bausteine.compactMap {
+                if case .betrag(_, let wert) = $0 { wert } else { nil }
+            }
+        }
+        #expect(try groß(Muster.vorläufig) == ["724,00\u{A0}Euro"])
+        #expect(try groß(Muster.paarMitKindern) == [])
+    }
+
     @Test func `der Zeitstempel kommt aus dem Datum`() throws {
         #expect(try Muster.alleinstehend.brief().zeitstempel == 1_784_635_200)
     }

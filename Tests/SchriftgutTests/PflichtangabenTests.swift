@@ -25,6 +25,11 @@ import Testing
         #expect(angabe.bezeichnung.count > 8)
     }
 
+    @Test func `eine Auszahlung an einen Unbekannten fällt auf`() throws {
+        let inhalt = try Muster.großfamilie.mitBewilligung { $0.zahlungsempfänger.removeLast() }
+        #expect(inhalt.fehlendePflichtangaben == [.zahlungsempfänger])
+    }
+
     @Test func `Leerraum ist keine Angabe`() {
         var inhalt = Muster.alleinstehend
         inhalt.aktenzeichen = " \u{A0}\n"

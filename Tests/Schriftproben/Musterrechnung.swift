@@ -54,17 +54,23 @@ package enum Musterrechnung {
             anteile[größte] += verteilbar - anteile.summe
         }
         return Berechnungsbogen(
-            personen: zip(personen, anteile).map(rechnung), verteilbar: verteilbar)
+            personen: zip(personen, anteile).map {
+                rechnung($0, anteil: $1, allein: personen.count == 1)
+            }, verteilbar: verteilbar)
     }
 
-    private static func rechnung(_ person: Musterperson, anteil: Geld) -> Personenrechnung {
+    private static func rechnung(
+        _ person: Musterperson, anteil: Geld, allein: Bool
+    ) -> Personenrechnung {
         let leben = person.bedarfe.dropLast(2).map(\.betrag).summe
         let wohnen = person.bedarfe.suffix(2).map(\.betrag).summe
         let eingesetzt = person.eigenesEinkommen + anteil
         return Personenrechnung(
             person: person.id, bedarfe: person.bedarfe, einkommen: person.einkommen,
             eigenesEinkommen: person.eigenesEinkommen,
-            angerechnet: Rechenposten("angerechneter Anteil", anteil, "§ 9 Abs. 2 Satz 3 SGB II"),
+            angerechnet: allein
+                ? Rechenposten("zu berücksichtigendes Einkommen", anteil, "§ 9 Abs. 1 SGB II")
+                : Rechenposten("angerechneter Anteil", anteil, "§ 9 Abs. 2 Satz 3 SGB II"),
             lebensunterhalt: Rechenposten(
                 "Regel- und Mehrbedarf", (leben - eingesetzt).mindestensNull,
                 "§ 19 Abs. 3 Satz 2 SGB II"),

@@ -31,7 +31,7 @@ bauen() {
 ist_frisch() {
     [ -x "$binaer" ] && [ -f "$stand" ] || return 1
     set -- "$wurzel/Package.swift" "$wurzel/Sources"
-    for weiteres in "$wurzel/Package.resolved" "$wurzel/Vorlagen" "$(command -v swift)"; do
+    for weiteres in "$wurzel/Package.resolved" "$(command -v swift)"; do
         if [ -e "$weiteres" ]; then set -- "$@" "$weiteres"; fi
     done
     [ -z "$(find -H "$@" -cnewer "$stand" -print -quit)" ]

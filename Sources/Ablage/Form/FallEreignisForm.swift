@@ -132,7 +132,7 @@ extension FallEreignisForm {
 
 extension DecodingError {
     /// Der Pfad des Feldes, das nicht passt.
-    fileprivate var feld: String {
+    var feld: String {
         let (pfad, letzter): ([any CodingKey], (any CodingKey)?) =
             switch self {
             case .keyNotFound(let schlüssel, let ort): (ort.codingPath, schlüssel)

@@ -24,9 +24,10 @@ extension Arbeitsgang {
                 meldungen.map { Feldfehler($0.pfad, s.meldung($0.text)) })
         case .iban(let pfad, let eingabe):
             return Absage.fehlerhaft([Feldfehler(pfad, s.iban(eingabe))])
-        case .ablehnung, .recht, .brief, .bescheidUnvollständig:
+        case .ablehnung, .recht, .brief, .bescheidUnvollständig, .lauf, .ausgabe,
+            .haushaltsstelleFehlt:
             return Absage.unmöglich(s.satz(fehler))
-        case .ablage, .unterbrochen:
+        case .ablage, .zahlung, .unterbrochen:
             return fehler
         }
     }
@@ -65,6 +66,17 @@ extension Sprache {
                 "The letter would lack what the law demands: "
                     + "\(fehlend.joined(separator: ", ")). Please complete the facts.")
         case .iban(_, let eingabe): iban(eingabe)
+        case .lauf(let ablehnung): satz(ablehnung)
+        case .zahlung(let fehler):
+            self(fehler.meldung, "The storage of payments reports: “\(fehler.meldung)”")
+        case .ausgabe(let fehler):
+            self(fehler.meldung, "The file could not be written: “\(fehler.meldung)”")
+        case .haushaltsstelleFehlt(let träger):
+            self(
+                "Für den Anteil „\(name(träger))“ ist keine Haushaltsstelle eingestellt. "
+                    + "Bitte die Einstellungen der Kasse ergänzen.",
+                "No budget line is set for the \(name(träger)) share. "
+                    + "Please complete the settings of the cash office.")
         case .unterbrochen:
             self(
                 "Die Anfrage endete, bevor etwas geschah. Bitte noch einmal versuchen.",

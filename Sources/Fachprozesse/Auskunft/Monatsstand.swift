@@ -50,12 +50,22 @@ package struct Monatsrechner {
     }
 
     /// Der gerechnete Monat.
-    package mutating func ergebnis(_ monat: Monat) throws(Fachfehler) -> Monatsergebnis {
+    ///
+    /// - Parameters:
+    ///   - monat: der Monat.
+    ///   - zeitraum: der Bewilligungszeitraum; nil nimmt den bewilligten oder den gesetzlichen.
+    /// - Returns: das Ergebnis mit Erklärung.
+    /// - Throws: `Fachfehler`, wenn Angaben fehlen oder das Recht den Fall nicht deckt.
+    package mutating func ergebnis(
+        _ monat: Monat, in zeitraum: Bewilligungszeitraum? = nil
+    ) throws(Fachfehler) -> Monatsergebnis {
         guard let angaben = fall.angaben(for: monat) ?? fall.angaben else {
             throw .ablehnung(.angaben(.ohneAntrag))
         }
         var sachverhalt = try lies(angaben).get()
-        if let bescheid = fall.bewilligung(for: monat)?.bescheid {
+        if let zeitraum {
+            sachverhalt.bewilligungszeitraum = zeitraum
+        } else if let bescheid = fall.bewilligung(for: monat)?.bescheid {
             // Vermögen und Deckel hängen am Beginn des bewilligten Zeitraums (§ 65a Abs. 1 SGB II).
             sachverhalt.bewilligungszeitraum = Bewilligungszeitraum(
                 ab: bescheid.zeitraum.ab, anzahl: bescheid.zeitraum.anzahl)
@@ -85,7 +95,10 @@ package struct Monatsrechner {
 extension Fall {
     /// Bewilligt, zustehend und gezahlt je Monat, aufsteigend.
     ///
-    /// `gezahlt` ist, was das Konto des Amts je Monat verlassen hat und nicht zurückkam.
+    /// - Parameters:
+    ///   - gezahlt: was das Konto des Amts je Monat verlassen hat und nicht zurückkam.
+    ///   - recht: das Recht, wie es bekannt ist.
+    /// - Returns: einen Stand je bewilligtem Monat und je Monat des offenen Antrags.
     package func monatsstände(
         gezahlt: [Monat: Geld], under recht: Rechtsstand = .aktuell
     ) -> [Monatsstand] {

@@ -29,7 +29,7 @@ package struct Entwurf: Sendable {
 package let rechenstand = "einerhand 0.1.0"
 
 extension Amt {
-    /// Rechnet die neuesten Angaben für den Zeitraum des Antrags.
+    /// Rechnet den Zeitraum des Antrags, jeden Monat mit den Angaben, die für ihn gelten.
     package func berechnung(
         _ fall: Fall, art: Entscheidungsart? = nil, monate: Int? = nil
     ) throws(Fachfehler) -> (sachverhalt: Sachverhalt, berechnung: Berechnung) {
@@ -37,14 +37,17 @@ extension Amt {
         var sachverhalt = try Angaben.lies(text)
         if case .vorläufig(let grund) = art { sachverhalt.vorläufigWeil = grund }
         do {
-            if let monate {
-                let ab = try Berechnung.zeitraum(of: sachverhalt).ab
-                sachverhalt.bewilligungszeitraum = Bewilligungszeitraum(ab: ab, anzahl: monate)
-            }
-            return (sachverhalt, try Berechnung(sachverhalt))
-        } catch {
-            throw .recht(error)
+            let gesetzlich = try Berechnung.zeitraum(of: sachverhalt)
+            sachverhalt.bewilligungszeitraum =
+                monate.map { Bewilligungszeitraum(ab: gesetzlich.ab, anzahl: $0) } ?? gesetzlich
+        } catch { throw .recht(error) }
+        guard let zeitraum = sachverhalt.bewilligungszeitraum else { throw .unterbrochen }
+        var rechner = Monatsrechner(fall)
+        var ergebnisse: [Monatsergebnis] = []
+        for monat in zeitraum.monate {
+            ergebnisse.append(try rechner.ergebnis(monat, in: zeitraum))
         }
+        return (sachverhalt, Berechnung(zeitraum: zeitraum, monate: ergebnisse))
     }
 
     /// Der Entwurf einer Entscheidung; nichts wird geschrieben.
@@ -162,6 +165,9 @@ extension Amt {
         _ prüfsumme: Prüfsumme, of fall: FallID, by akteur: Akteur
     ) async throws(Fachfehler) -> Data {
         try akteur.verlange(.akteSehen)
+        let zugriff = Zugriff(
+            fall: fall, durch: akteur.kennung, zeit: uhr.jetzt(), ansicht: "dokument")
+        try await ausAblage { () async throws(Ablagefehler) in try await ablage.record(zugriff) }
         let inhalt = try await ausAblage { () async throws(Ablagefehler) in
             try await ablage.dokument(prüfsumme, of: fall)
         }

@@ -27,7 +27,7 @@ public enum Fallleser {
             stellen: Stellenverzeichnis(wurzel).stellen)
     }
 
-    private static func geordnet(_ meldungen: [Meldung], datei: String) -> [Meldung] {
+    static func geordnet(_ meldungen: [Meldung], datei: String) -> [Meldung] {
         // Die Reihenfolge beim Lesen entscheidet, wo zwei Meldungen dieselbe Stelle haben.
         let alle = meldungen.enumerated().sorted {
             ($0.element.zeile, $0.element.spalte, $0.offset)

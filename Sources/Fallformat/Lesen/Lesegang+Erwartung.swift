@@ -45,7 +45,8 @@ extension Lesegang {
                 knoten: YamlKnoten(
                     stelle: eintrag.stelle, inhalt: .text(eintrag.schlüssel, schlicht: true)),
                 pfad: wert.pfad)
-            let hier = Wert(knoten: eintrag.wert, pfad: "\(wert.pfad).\(eintrag.schlüssel)")
+            let hier = Wert(
+                knoten: eintrag.wert, pfad: "\(wert.pfad).\(pfadteil(eintrag.schlüssel))")
             let kennung = bekanntePerson(schlüssel)
             guard let a = angaben(hier, Personenerwartungsschlüssel.self), let kennung else {
                 continue

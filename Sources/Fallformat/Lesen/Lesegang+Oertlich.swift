@@ -30,7 +30,7 @@ extension Lesegang {
     private func grenzen(_ wert: Wert) -> [Angemessenheitsgrenze]? {
         guard let teile = liste(wert, höchstens: Grenzen.grenzzeilen) else { return nil }
         guard !teile.isEmpty else {
-            melde(wert, .form(.fehlt(Grenzschlüssel.ab.rawValue, .tag)))
+            melde(wert, .form(.leereListe))
             return nil
         }
         var beginne: Set<Tag> = []
@@ -59,7 +59,8 @@ extension Lesegang {
         var jeWeitere: Geld?
         var fehlerfrei = true
         for eintrag in einträge {
-            let hier = Wert(knoten: eintrag.wert, pfad: "\(wert.pfad).\(eintrag.schlüssel)")
+            let hier = Wert(
+                knoten: eintrag.wert, pfad: "\(wert.pfad).\(pfadteil(eintrag.schlüssel))")
             let betrag = betrag(hier)
             if betrag == nil { fehlerfrei = false }
             if eintrag.schlüssel == "je_weitere" {

@@ -8,7 +8,7 @@ extension Lesegang {
     ) -> [Person]? {
         guard let teile = liste(wert, höchstens: Grenzen.personen) else { return nil }
         guard !teile.isEmpty else {
-            melde(wert, .form(.fehlt(Personenschlüssel.id.rawValue, .kennung)))
+            melde(wert, .form(.leereListe))
             return nil
         }
         let benannt = benenne(teile)
@@ -23,7 +23,7 @@ extension Lesegang {
         teile.map { teil in
             guard case .angaben(let einträge) = teil.knoten.inhalt,
                 let id = einträge.first(where: { $0.schlüssel == Personenschlüssel.id.rawValue }),
-                case .text(let kennung, _) = id.wert.inhalt
+                case .text(let kennung, _) = id.wert.inhalt, istKennung(kennung)
             else { return teil }
             if let zuerst = personen[kennung] {
                 melde(

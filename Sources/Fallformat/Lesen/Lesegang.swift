@@ -55,7 +55,10 @@ final class Lesegang {
             melde(wert, .form(.zuLang(zeichen: zeichen.count, höchstens: höchstens)))
             return nil
         }
-        guard !zeichen.contains(where: { istSteuerzeichen($0) && !(mehrzeilig && $0 == "\n") })
+        guard
+            !zeichen.contains(where: {
+                istSteuerzeichen($0) && !(mehrzeilig && ($0 == "\n" || $0 == "\t"))
+            })
         else {
             falsch(wert, .text, .steuerzeichen)
             return nil
@@ -77,13 +80,7 @@ final class Lesegang {
     /// Eine Kennung; ob es die Person gibt, prüft ``bekanntePerson(_:)``.
     func kennung(_ wert: Wert) -> String? {
         guard let text = roh(wert, .kennung) else { return nil }
-        let zeichen = text.utf8
-        guard (1...64).contains(zeichen.count),
-            zeichen.allSatisfy({
-                (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
-                    || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
-                    || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-")
-            })
+        guard istKennung(text)
         else {
             falsch(wert, .kennung)
             return nil
@@ -227,3 +224,19 @@ final class Lesegang {
 func nurZiffern(_ text: String) -> Bool {
     text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
 }
+
+/// Ob der Text die Form einer Kennung hat.
+func istKennung(_ text: String) -> Bool {
+    (1...64).contains(text.utf8.count)
+        && text.utf8.allSatisfy { zeichen in
+            switch zeichen {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+                UInt8(ascii: "_"), UInt8(ascii: "-"):
+                true
+            default: false
+            }
+        }
+}
+
+/// Ein Schlüssel aus der Datei als Teil eines Pfads; was keine Kennung ist, wird nicht wiederholt.
+func pfadteil(_ schlüssel: String) -> String { istKennung(schlüssel) ? schlüssel : "?" }

@@ -68,6 +68,8 @@ extension Formmangel {
             "Der Text hat \(zeichen) Zeichen, möglich sind \(höchstens). Bitte kürzen."
         case .zuViele(let zahl, let höchstens):
             "Die Liste hat \(zahl) Einträge, möglich sind \(höchstens)."
+        case .leereListe:
+            "Die Liste ist leer. Erwartet wird mindestens ein Eintrag."
         case .amtUnbekannt(let amt, let bekannt):
             "Das Amt \(zitat(amt)) ist nicht hinterlegt. Möglich sind: "
                 + "\(bekannt.joined(separator: ", ")); oder die Werte unter „oertlich“ angeben."

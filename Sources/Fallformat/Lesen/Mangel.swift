@@ -35,6 +35,7 @@ public enum Formmangel: Hashable, Sendable {
     case falsch(gefunden: Fund, erwartet: Erwartet, Hinweis?)
     case zuLang(zeichen: Int, höchstens: Int)
     case zuViele(Int, höchstens: Int)
+    case leereListe
     case amtUnbekannt(String, bekannt: [String])
 }
 

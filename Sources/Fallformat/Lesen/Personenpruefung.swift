@@ -50,6 +50,8 @@ struct Personenprüfung {
     private func prüfeEltern(
         _ gelesen: GelesenePerson, _ person: Person, _ personen: [GelesenePerson]
     ) {
+        // Bei doppelter Kennung ist nicht klar, wer gemeint ist.
+        guard gelesen.wert.pfad == "personen.\(person.id)" else { return }
         guard person.rolle == .kind else {
             gelesen.angaben?.nicht(.eltern, nurBei: "rolle: kind")
             return

@@ -25,7 +25,7 @@ struct Quelltext {
 
     private mutating func yaml(_ text: String) -> Node? {
         // Yams behält einen Zeiger auf den Text; sehr kurze Texte lägen im Stapel und nicht im Speicher.
-        var dauerhaft = text + String(repeating: "\n", count: 32)
+        var dauerhaft = text.utf8.count < 32 ? text + String(repeating: " ", count: 32) : text
         dauerhaft.makeContiguousUTF8()
         do {
             if let wurzel = try Yams.compose(yaml: dauerhaft, .basic, .default, .utf8) {
@@ -114,7 +114,8 @@ struct Quelltext {
         switch node.tag.rawValue {
         case "", "!", "tag:yaml.org,2002:str", "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq":
             nil
-        case let name: name
+        case let name:
+            name.hasPrefix("tag:yaml.org,2002:") ? "!!" + name.split(separator: ":")[2] : name
         }
     }
 

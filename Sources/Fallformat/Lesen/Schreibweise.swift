@@ -58,11 +58,10 @@ enum Schreibweise {
     static func mangel(tag text: String) -> Hinweis? {
         if let tag = Tag(text) { return Grenzen.jahre.contains(tag.jahr) ? nil : .jahrAußerhalb }
         if let tag = deutsch(text) { return .schreibweise(tag.description) }
-        let teile = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard teile.map(\.count) == [4, 2, 2], teile.allSatisfy({ nurZiffern(String($0)) }),
-            let jahr = Int(teile[0])
-        else { return nil }
-        return Grenzen.jahre.contains(jahr) ? .tagGibtEsNicht : .jahrAußerhalb
+        guard let teile = zahlen(text, getrenntMit: "-"), teile.count == 3 else { return nil }
+        guard Grenzen.jahre.contains(teile[0]) else { return .jahrAußerhalb }
+        guard let tag = Tag(prüfend: teile[0], teile[1], teile[2]) else { return .tagGibtEsNicht }
+        return .schreibweise(tag.description)
     }
 
     /// Was an einem Monat stört.
@@ -71,22 +70,34 @@ enum Schreibweise {
             return Grenzen.jahre.contains(monat.jahr) ? nil : .jahrAußerhalb
         }
         if let tag = Tag(text) ?? deutsch(text) { return .schreibweise(tag.monat.description) }
-        let teile = text.split(separator: text.contains("/") ? "/" : ".").map(String.init)
-        guard teile.count == 2, teile.allSatisfy({ $0.utf8.count <= 4 && nurZiffern($0) }),
-            let monat = Int(teile[0]), let jahr = Int(teile[1]), (1...12).contains(monat),
-            Grenzen.jahre.contains(jahr)
-        else { return nil }
+        if let teile = zahlen(text, getrenntMit: "-"), teile.count == 2 {
+            return monat(jahr: teile[0], teile[1])
+        }
+        let trenner: Character = text.contains("/") ? "/" : "."
+        guard let teile = zahlen(text, getrenntMit: trenner), teile.count == 2 else { return nil }
+        return monat(jahr: teile[1], teile[0])
+    }
+
+    private static func monat(jahr: Int, _ monat: Int) -> Hinweis? {
+        guard (1...12).contains(monat) else { return nil }
+        guard Grenzen.jahre.contains(jahr) else { return .jahrAußerhalb }
         return .schreibweise(Monat(jahr, monat).description)
+    }
+
+    /// Die Zahlen zwischen den Trennern, je eine bis vier Ziffern.
+    private static func zahlen(_ text: String, getrenntMit trenner: Character) -> [Int]? {
+        let teile = text.split(separator: trenner, omittingEmptySubsequences: false)
+            .map(String.init)
+        guard teile.allSatisfy({ (1...4).contains($0.utf8.count) && nurZiffern($0) })
+        else { return nil }
+        return teile.compactMap { Int($0) }
     }
 
     /// Ein Tag in der Form `14.7.2026`.
     private static func deutsch(_ text: String) -> Tag? {
-        let teile = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-        guard teile.count == 3,
-            teile.allSatisfy({ (1...4).contains($0.utf8.count) && nurZiffern($0) }),
-            let tag = Int(teile[0]), let monat = Int(teile[1]), let jahr = Int(teile[2]),
-            Grenzen.jahre.contains(jahr)
+        guard let teile = zahlen(text, getrenntMit: "."), teile.count == 3,
+            Grenzen.jahre.contains(teile[2])
         else { return nil }
-        return Tag(prüfend: jahr, monat, tag)
+        return Tag(prüfend: teile[2], teile[1], teile[0])
     }
 }

@@ -6,12 +6,30 @@ public import Leistungsrecht
 /// Gleiche Angaben ergeben gleichen Text; ``Fallleser`` liest ihn zu denselben Angaben zurück.
 public enum Fallschreiber {
     /// Der Fall als JSON in einer Zeile.
-    public static func json(_ s: Sachverhalt) -> String { fall(s).kompakt }
+    ///
+    /// - Parameters:
+    ///   - s: die Angaben.
+    ///   - ämter: örtliche Werte je Amt, wie der Leser sie bekommt.
+    /// - Returns: den Text.
+    public static func json(
+        _ s: Sachverhalt, ämter: [String: ÖrtlicheWerte] = Ämter.mitgeliefert
+    ) -> String {
+        fall(s, ämter).kompakt
+    }
 
     /// Der Fall als eingerücktes JSON, für Menschen.
-    public static func lesbar(_ s: Sachverhalt) -> String { fall(s).lesbar + "\n" }
+    ///
+    /// - Parameters:
+    ///   - s: die Angaben.
+    ///   - ämter: örtliche Werte je Amt, wie der Leser sie bekommt.
+    /// - Returns: den Text mit Zeilenumbruch am Ende.
+    public static func lesbar(
+        _ s: Sachverhalt, ämter: [String: ÖrtlicheWerte] = Ämter.mitgeliefert
+    ) -> String {
+        fall(s, ämter).lesbar + "\n"
+    }
 
-    private static func fall(_ s: Sachverhalt) -> Json {
+    private static func fall(_ s: Sachverhalt, _ ämter: [String: ÖrtlicheWerte]) -> Json {
         var g = Gruppe(Fallschlüssel.self)
         g.setze(.format, Fallform.version)
         g.setze(.titel, s.titel)
@@ -26,7 +44,7 @@ public enum Fallschreiber {
         g.setze(.vorlaeufig, s.vorläufigWeil)
         g.setze(.amt, s.amt)
         // Die Werte des Amts stehen in seiner Datei; sie gehören in den Fall, wo er abweicht.
-        if s.amt.flatMap({ Ämter.mitgeliefert[$0] }) != s.örtlich {
+        if s.amt.flatMap({ ämter[$0] }) != s.örtlich {
             g.setze(.oertlich, gruppe: örtlich(s.örtlich))
         }
         g.setze(.personen, liste: s.personen.map(person))

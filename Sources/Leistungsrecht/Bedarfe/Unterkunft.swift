@@ -54,7 +54,7 @@ enum Unterkunft {
             .tatsächlicheUnterkunft, w.unterkunft, mitglieder: mitglieder, köpfe: w.köpfe, &spur)
         let grenze = spur.tatsache(
             .grenzeUnterkunft, "§ 22 Abs. 1 Satz 1 SGB II", w.grenzeUnterkunft.betrag(mitglieder),
-            Begriff("für \(mitglieder) Personen", "for \(mitglieder) persons"))
+            .für(personen: mitglieder))
         guard kosten.geld > grenze.geld else {
             return spur.betrag(
                 .unterkunft, "§ 22 Abs. 1 Satz 1 SGB II", kosten.geld, .übernahme,
@@ -106,7 +106,7 @@ enum Unterkunft {
             .tatsächlicheHeizung, w.heizung, mitglieder: mitglieder, köpfe: w.köpfe, &spur)
         let grenze = spur.tatsache(
             .grenzeUnterkunft, "§ 22 Abs. 1 Satz 1 SGB II", w.grenzeHeizung.betrag(mitglieder),
-            Begriff("für \(mitglieder) Personen", "for \(mitglieder) persons"))
+            .für(personen: mitglieder))
         if kosten.geld > grenze.geld && w.fristHeizungAbgelaufen {
             return spur.kleinster(
                 .heizung, normSenkung(w), grenze, kosten,

@@ -29,6 +29,12 @@ public struct Berechnung: Hashable, Sendable {
         self.monate = ergebnisse
     }
 
+    /// Setzt gerechnete Monate zusammen, etwa wenn für jeden andere Angaben gelten.
+    public init(zeitraum: Bewilligungszeitraum, monate: [Monatsergebnis]) {
+        self.zeitraum = zeitraum
+        self.monate = monate
+    }
+
     /// Der angegebene oder der gesetzliche Bewilligungszeitraum (§ 37 Abs. 2 Satz 2, § 41 Abs. 3 SGB II).
     ///
     /// Zwölf Monate ab dem Monat des Antrags; sechs, wenn vorläufig entschieden wird oder die

@@ -13,10 +13,9 @@ extension Berechnung {
     public func freibeträge(
         of s: Sachverhalt, in monat: Monat
     ) -> [Vermögensfreibetragszeile] {
-        let karenz = s.wohnungen.first.flatMap { wohnung in
+        let karenz = s.wohnungen.first { $0.dauer.contains(monat.erster) }.flatMap { wohnung in
             wohnung.karenzAb.map {
-                !wohnung.karenzAusgeschlossen && monat >= $0
-                    && monat < $0 + (Unterkunft.karenzMonate + wohnung.karenzVerlängert)
+                monat >= $0 && monat < $0 + (Unterkunft.karenzMonate + wohnung.karenzVerlängert)
             }
         }
         return s.personen.filter { $0.rolle != .mitbewohner }.map { person in

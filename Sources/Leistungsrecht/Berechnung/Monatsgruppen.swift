@@ -5,8 +5,11 @@ import Rechtskern
 public enum Monatsgruppen {
     /// Gleich heißt: gleiche Beträge je Person, gleicher Rechenweg, gleiche Fortschreibung.
     ///
-    /// - Parameter mitErklärung: trennt auch, wenn nur eine andere Zeile eines Parameters gilt, etwa ein
-    ///   neu verkündeter Satz in gleicher Höhe.
+    /// - Parameters:
+    ///   - monate: gerechnete Monate, aufsteigend.
+    ///   - mitErklärung: trennt auch, wenn nur eine andere Zeile eines Parameters gilt, etwa ein neu
+    ///     verkündeter Satz in gleicher Höhe.
+    /// - Returns: die Gruppen in derselben Reihenfolge, keine leer.
     public static func gruppiere(
         _ monate: [Monatsergebnis], mitErklärung: Bool = false
     ) -> [[Monatsergebnis]] {

@@ -156,14 +156,29 @@ package protocol Entscheidungsdienst: Sendable {
         async throws
 }
 
+/// Was jemand mit einem Zahllauf tut; der Rohwert steht im Formular.
+package enum Laufhandlung: String, Sendable, CaseIterable {
+    case prüfen = "pruefen"
+    /// Befunde mit einem Grund bestätigen.
+    case quittieren
+    /// Zahlungen mit einem Grund aus dem Lauf nehmen.
+    case zurückhalten = "zurueckhalten"
+    case freigeben, abbrechen
+    /// Die Datei für die Bank erzeugen.
+    case ausgeben
+    /// Die Bank hat angenommen.
+    case bestätigen = "bestaetigen"
+}
+
 package protocol Zahllaufdienst: Sendable {
     func läufe(for zugang: Zugang) async throws -> Zahllaufliste
     /// - Returns: Kennung des Laufs.
     func prepare(_ eingaben: Eingaben, for zugang: Zugang) async throws -> String
     func lauf(_ lauf: String, seite: Int, for zugang: Zugang) async throws -> Zahllaufseite
-    func acknowledge(_ befund: String, in lauf: String, version: Int, for zugang: Zugang)
-        async throws
-    func release(_ lauf: String, version: Int, for zugang: Zugang) async throws
+    /// `eingaben` sind die Felder des Formulars, das die Seite zu dieser Handlung zeigt.
+    func perform(
+        _ handlung: Laufhandlung, on lauf: String, eingaben: Eingaben, version: Int,
+        for zugang: Zugang) async throws
     func datei(_ lauf: String, for zugang: Zugang) async throws -> Datei
 }
 

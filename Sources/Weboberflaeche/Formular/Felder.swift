@@ -74,12 +74,10 @@ package enum Felder {
             Feld(
                 "grund", worte("entscheiden.grund"), wert: eingaben["grund"], art: .mehrzeilig,
                 hinweis: worte("entscheiden.grund_hinweis")),
-            Feld(
-                "ab", worte("entscheiden.ab"), wert: eingaben["ab"], eingabe: .monat,
-                breite: .kurz),
+            // Der Zeitraum beginnt mit dem Monat des Antrags (§ 37 Abs. 2 Satz 2 SGB II).
             Feld(
                 "anzahl", worte("entscheiden.anzahl"), wert: eingaben["anzahl"], eingabe: .zahl,
-                breite: .kurz),
+                breite: .kurz, hinweis: worte("entscheiden.anzahl_hinweis")),
         ]
     }
 
@@ -93,12 +91,25 @@ package enum Felder {
         Feld("aufgabe", worte("bescheid.aufgabe_tag"), wert: wert, eingabe: .tag, breite: .kurz)
     }
 
-    package static func zahllauf(monat: String, ausführung: String, _ worte: Worte) -> [Feld] {
+    /// Den Tag der Ausführung rechnet die Kasse selbst.
+    package static func zahllauf(art: String, monat: String, _ worte: Worte) -> [Feld] {
         [
-            Feld("monat", worte("zahllauf.monat"), wert: monat, eingabe: .monat, breite: .kurz),
             Feld(
-                "ausfuehrung", worte("zahllauf.ausfuehrung_feld"), wert: ausführung, eingabe: .tag,
-                breite: .kurz),
+                "art", worte("zahllauf.art"), wert: art, art: .auswahl,
+                wahlen: [
+                    Wahl("hauptlauf", worte("zahllauf.art_hauptlauf")),
+                    Wahl("tageslauf", worte("zahllauf.art_tageslauf")),
+                ]),
+            Feld("monat", worte("zahllauf.monat"), wert: monat, eingabe: .monat, breite: .kurz),
+        ]
+    }
+
+    /// Warum gewählte Befunde bestätigt oder ihre Zahlungen zurückgehalten werden.
+    package static func befund(_ worte: Worte) -> [Feld] {
+        [
+            Feld(
+                "grund", worte("zahllauf.grund"), breite: .lang,
+                hinweis: worte("zahllauf.grund_hinweis"))
         ]
     }
 

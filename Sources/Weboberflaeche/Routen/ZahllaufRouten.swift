@@ -11,8 +11,7 @@ struct ZahllaufRouten: Sendable {
             .get("zahllaeufe", use: list)
             .post("zahllaeufe", use: prepare)
             .get("zahllaeufe/{lauf}", use: show)
-            .post("zahllaeufe/{lauf}/befunde/{befund}", use: acknowledge)
-            .post("zahllaeufe/{lauf}/freigeben", use: release)
+            .post("zahllaeufe/{lauf}/{handlung}", use: perform)
             .get("zahllaeufe/{lauf}/datei", use: file)
     }
 
@@ -24,7 +23,7 @@ struct ZahllaufRouten: Sendable {
     @Sendable func prepare(_ request: Request, context: Arbeitskontext) async throws -> Response {
         let zugang = try context.zugang(with: .zahllaufVorbereiten)
         do {
-            let lauf = try await dienst.prepare(try readable(context), for: zugang)
+            let lauf = try await dienst.prepare(context.formular.eingaben, for: zugang)
             return antworten.weiter("/zahllaeufe/\(lauf)", meldung: "zahllauf.vorbereitet")
         } catch Absage.fehlerhaft(let fehler) {
             var seite = try await dienst.läufe(for: zugang)
@@ -36,25 +35,6 @@ struct ZahllaufRouten: Sendable {
         }
     }
 
-    /// Monat und Tag in der Form des Fallformats, oder was an ihnen nicht stimmt.
-    private func readable(_ context: Arbeitskontext) throws -> Eingaben {
-        let worte = antworten.worte(context)
-        var eingaben = context.formular.eingaben
-        var fehler: [Feldfehler] = []
-        if let monat = Lesart.monat(eingaben["monat"]) {
-            eingaben["monat"] = monat
-        } else {
-            fehler.append(Feldfehler("monat", worte("antrag.f_monat", eingaben["monat"])))
-        }
-        if let tag = Lesart.tag(eingaben["ausfuehrung"]) {
-            eingaben["ausfuehrung"] = tag
-        } else {
-            fehler.append(Feldfehler("ausfuehrung", worte("antrag.f_tag", eingaben["ausfuehrung"])))
-        }
-        guard fehler.isEmpty else { throw Absage.fehlerhaft(fehler) }
-        return eingaben
-    }
-
     @Sendable func show(_ request: Request, context: Arbeitskontext) async throws -> Response {
         let lauf = try context.kennung("lauf")
         let zugang = try context.zugang(with: .zahllaufSehen)
@@ -63,27 +43,48 @@ struct ZahllaufRouten: Sendable {
             try await dienst.lauf(lauf, seite: max(1, seite), for: zugang), context)
     }
 
-    @Sendable func acknowledge(_ request: Request, context: Arbeitskontext) async throws
-        -> Response
-    {
+    @Sendable func perform(_ request: Request, context: Arbeitskontext) async throws -> Response {
         let lauf = try context.kennung("lauf")
-        let befund = try context.kennung("befund")
-        let zugang = try context.zugang(with: .zahllaufVorbereiten)
-        try await dienst.acknowledge(
-            befund, in: lauf, version: context.formular.version, for: zugang)
-        return antworten.weiter("/zahllaeufe/\(lauf)", meldung: "zahllauf.bestaetigt")
+        let formular = context.formular
+        guard let handlung = Laufhandlung(rawValue: try context.kennung("handlung")) else {
+            throw HTTPError(.notFound)
+        }
+        let zugang = try context.zugang(with: handlung.recht)
+        do {
+            try await dienst.perform(
+                handlung, on: lauf, eingaben: formular.eingaben, version: formular.version,
+                for: zugang)
+            return antworten.weiter(
+                "/zahllaeufe/\(lauf)", meldung: "zahllauf.getan_\(handlung.rawValue)")
+        } catch Absage.fehlerhaft(let fehler) {
+            var seite = try await dienst.lauf(lauf, seite: 1, for: zugang)
+            seite.befundfelder = filled(seite.befundfelder, formular, fehler)
+            for stelle in seite.handlungen.indices
+            where seite.handlungen[stelle].handlung == handlung {
+                seite.handlungen[stelle].felder = filled(
+                    seite.handlungen[stelle].felder, formular, fehler)
+            }
+            return try antworten.seite(
+                seite, context, status: .unprocessableContent, fehler: fehler)
+        }
     }
 
-    @Sendable func release(_ request: Request, context: Arbeitskontext) async throws -> Response {
-        let lauf = try context.kennung("lauf")
-        let zugang = try context.zugang(with: .zahllaufFreigeben)
-        try await dienst.release(lauf, version: context.formular.version, for: zugang)
-        return antworten.weiter("/zahllaeufe/\(lauf)", meldung: "zahllauf.freigegeben")
+    private func filled(_ felder: [Feld], _ formular: Formular, _ fehler: [Feldfehler]) -> [Feld] {
+        felder.map { $0.ausgefüllt(with: formular[$0.name], fehler: fehler) }
     }
 
     @Sendable func file(_ request: Request, context: Arbeitskontext) async throws -> Response {
         let lauf = try context.kennung("lauf")
         let zugang = try context.zugang(with: .zahllaufFreigeben)
         return antworten.datei(try await dienst.datei(lauf, for: zugang), laden: true)
+    }
+}
+
+extension Laufhandlung {
+    fileprivate var recht: Recht {
+        switch self {
+        case .prüfen, .quittieren, .zurückhalten, .abbrechen: .zahllaufVorbereiten
+        case .freigeben, .ausgeben, .bestätigen: .zahllaufFreigeben
+        }
     }
 }

@@ -54,23 +54,27 @@ package struct Zahllaufseite: Seite {
     package var angaben: [Angabe]
     package var stufen: [Stufe]
     package var befunde: [Befund]
+    /// Der Grund, mit dem gewählte Befunde bestätigt oder Zahlungen zurückgehalten werden.
+    package var befundfelder: [Feld]
     package var summen: [Zahlungssumme]
     package var gesamtsumme: String
     package var zeilen: [Zahlungszeile]
     package var blättern: Blättern
     /// Pfad für Blättern und Filtern.
     package var pfad: String
-    package var freigeben: Handlung?
-    /// Warum man nicht freigeben kann.
+    /// Was jetzt geht.
+    package var handlungen: [Laufformular]
+    /// Warum der nächste Schritt nicht geht.
     package var gesperrt: String?
     package var datei: Verweis?
     package var verlauf: [Verlaufseintrag]
 
     package init(
         titel: String, brotkrumen: [Verweis], zustand: Marke, version: Int, angaben: [Angabe],
-        stufen: [Stufe], befunde: [Befund], summen: [Zahlungssumme], gesamtsumme: String,
-        zeilen: [Zahlungszeile], blättern: Blättern, pfad: String, freigeben: Handlung? = nil,
-        gesperrt: String? = nil, datei: Verweis? = nil, verlauf: [Verlaufseintrag]
+        stufen: [Stufe], befunde: [Befund], befundfelder: [Feld] = [], summen: [Zahlungssumme],
+        gesamtsumme: String, zeilen: [Zahlungszeile], blättern: Blättern, pfad: String,
+        handlungen: [Laufformular] = [], gesperrt: String? = nil, datei: Verweis? = nil,
+        verlauf: [Verlaufseintrag]
     ) {
         self.titel = titel
         self.brotkrumen = brotkrumen
@@ -79,15 +83,36 @@ package struct Zahllaufseite: Seite {
         self.angaben = angaben
         self.stufen = stufen
         self.befunde = befunde
+        self.befundfelder = befundfelder
         self.summen = summen
         self.gesamtsumme = gesamtsumme
         self.zeilen = zeilen
         self.blättern = blättern
         self.pfad = pfad
-        self.freigeben = freigeben
+        self.handlungen = handlungen
         self.gesperrt = gesperrt
         self.datei = datei
         self.verlauf = verlauf
+    }
+}
+
+/// Ein Schritt des Laufs mit den Feldern, die er braucht.
+package struct Laufformular: Sendable {
+    package var handlung: Laufhandlung
+    package var text: String
+    package var haupt: Bool
+    package var verborgen: [VerborgenesFeld]
+    package var felder: [Feld]
+
+    package init(
+        _ handlung: Laufhandlung, _ text: String, haupt: Bool = false,
+        verborgen: [VerborgenesFeld] = [], felder: [Feld] = []
+    ) {
+        self.handlung = handlung
+        self.text = text
+        self.haupt = haupt
+        self.verborgen = verborgen
+        self.felder = felder
     }
 }
 
@@ -97,19 +122,21 @@ package struct Befund: Sendable {
     package var text: String
     package var fall: Verweis?
     package var ton: Ton
+    /// Wer ihn mit welchem Grund bestätigt hat.
     package var bestätigt: String?
-    package var bestätigen: Handlung?
+    /// Name des Kästchens, solange er zu klären ist und man es darf.
+    package var wählen: String?
 
     package init(
         kode: String, text: String, fall: Verweis? = nil, ton: Ton = .achtung,
-        bestätigt: String? = nil, bestätigen: Handlung? = nil
+        bestätigt: String? = nil, wählen: String? = nil
     ) {
         self.kode = kode
         self.text = text
         self.fall = fall
         self.ton = ton
         self.bestätigt = bestätigt
-        self.bestätigen = bestätigen
+        self.wählen = wählen
     }
 }
 
@@ -128,24 +155,33 @@ package struct Zahlungssumme: Sendable {
 }
 
 package struct Zahlungszeile: Sendable {
-    package var fall: Verweis
+    package var fall: String
+    /// Nil für alle, die Akten nicht öffnen dürfen.
+    package var fallziel: String?
     package var empfänger: String
     package var konto: String
     package var zweck: String
     package var träger: String
-    package var bescheid: Verweis
+    package var bescheid: String
+    package var bescheidziel: String?
     package var betrag: String
+    /// Gesetzt, wenn die Zahlung nicht wie geplant läuft.
+    package var stand: Marke?
 
     package init(
-        fall: Verweis, empfänger: String, konto: String, zweck: String, träger: String,
-        bescheid: Verweis, betrag: String
+        fall: String, fallziel: String? = nil, empfänger: String, konto: String, zweck: String,
+        träger: String, bescheid: String, bescheidziel: String? = nil, betrag: String,
+        stand: Marke? = nil
     ) {
         self.fall = fall
+        self.fallziel = fallziel
         self.empfänger = empfänger
         self.konto = konto
         self.zweck = zweck
         self.träger = träger
         self.bescheid = bescheid
+        self.bescheidziel = bescheidziel
         self.betrag = betrag
+        self.stand = stand
     }
 }

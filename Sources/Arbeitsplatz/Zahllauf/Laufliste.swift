@@ -1,0 +1,62 @@
+import Ablage
+import Fachprozesse
+import Grundtypen
+import Weboberflaeche
+import Zahlungswesen
+
+extension Arbeitsgang {
+    func zahllaufliste(_ läufe: [Laufzeile]) -> Zahllaufliste {
+        let darf = akteur.darf(.zahllaufFühren)
+        return Zahllaufliste(
+            titel: s("Zahlläufe", "Payment runs"), läufe: läufe.map(zeile),
+            leer: läufe.isEmpty ? Leerstand(w("zahllauf.leer")) : nil,
+            vorbereiten: darf ? vorbereitungsfelder : [], darfVorbereiten: darf)
+    }
+
+    private func zeile(_ lauf: Laufzeile) -> Zahllaufzeile {
+        Zahllaufzeile(
+            nummer: lauf.lauf.description, ziel: "/zahllaeufe/\(lauf.lauf)",
+            monat: "\(s.monat(lauf.monat)), \(s.name(lauf.art))",
+            ausführung: s.tag(lauf.ausführung),
+            zeilen: s.zahl(lauf.anzahl), summe: s.geld(lauf.summe), zustand: s.marke(lauf.zustand))
+    }
+
+    /// Der Regelfall ist der Hauptlauf des nächsten Monats: gezahlt wird im Voraus.
+    private var vorbereitungsfelder: [Feld] {
+        [
+            Feld(
+                "art", s("Art", "Kind"), wert: Laufart.hauptlauf.rawValue, art: .auswahl,
+                wahlen: Laufart.allCases.map { Wahl($0.rawValue, s.name($0)) }),
+            Feld(
+                "monat", w("zahllauf.monat"), wert: (heute.monat + 1).deutsch, eingabe: .monat,
+                breite: .kurz),
+        ]
+    }
+}
+
+extension Sprache {
+    func name(_ art: Laufart) -> String {
+        switch art {
+        case .hauptlauf: self("Hauptlauf", "main run")
+        case .tageslauf: self("Tageslauf", "daily run")
+        }
+    }
+
+    func marke(_ zustand: Laufzustand) -> Marke {
+        switch zustand {
+        case .leer: Marke(self("leer", "empty"))
+        case .vorbereitet: Marke(self("vorbereitet", "prepared"), .hinweis)
+        case .geprüft: Marke(self("geprüft", "checked"), .achtung)
+        case .freigegeben: Marke(self("freigegeben", "released"), .achtung)
+        case .ausgegeben: Marke(self("Datei erzeugt", "file created"), .achtung)
+        case .angenommen: Marke(self("von der Bank angenommen", "accepted by the bank"), .gut)
+        case .abgelehnt: Marke(self("von der Bank abgelehnt", "rejected by the bank"), .gefahr)
+        case .abgebrochen: Marke(self("abgebrochen", "cancelled"), .neutral)
+        }
+    }
+
+    /// Ganze Zahl mit Gruppen zu drei Ziffern.
+    func zahl(_ zahl: Int) -> String {
+        String(geld(Geld(cent: Int64(zahl) * 100)).dropLast(3))
+    }
+}

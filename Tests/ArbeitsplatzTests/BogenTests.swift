@@ -1,0 +1,154 @@
+import Ablage
+import Fachprozesse
+import Fallakte
+import Foundation
+import Grundtypen
+import Leistungsrecht
+import Testing
+import Weboberflaeche
+
+@testable import Arbeitsplatz
+
+enum Beispiele {
+    static let ordner = URL(filePath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Beispiele")
+
+    static let namen: [String] =
+        ((try? FileManager.default.contentsOfDirectory(atPath: ordner.path)) ?? [])
+        .filter { $0.hasSuffix(".yaml") }.sorted()
+
+    static func datei(_ name: String) throws -> Datei {
+        Datei(
+            name: name, art: "application/yaml",
+            inhalt: [UInt8](try Data(contentsOf: ordner.appending(path: name))))
+    }
+}
+
+@Suite struct `Antragsbogen und Fallformat` {
+    private func aufgenommen(_ werkstatt: Werkstatt, _ name: String) async throws -> String {
+        let ergebnis = try await werkstatt.antrag.übernehme(
+            try Beispiele.datei(name), for: werkstatt.zugang("anja"))
+        switch ergebnis {
+        case .übernommen(let fall): return fall
+        case .mängel(let mängel):
+            throw Mangelhaft(mängel: mängel.map { "\($0.zeile ?? 0): \($0.text)" })
+        }
+    }
+
+    struct Mangelhaft: Error { let mängel: [String] }
+
+    @Test func `es gibt Beispiele`() { #expect(Beispiele.namen.count > 50) }
+
+    @Test(arguments: Beispiele.namen)
+    func `der Bogen eines Falls, unverändert abgeschickt, ändert nichts`(name: String) async throws
+    {
+        let w = try await Werkstatt(heute: Tag(2027, 12, 31))
+        let fall = try await aufgenommen(w, name)
+        var stand = try await w.antrag.angaben(of: fall, for: w.zugang("anja"))
+        stand.eingaben["grund"] = "nichts"
+        let absage = try await absage {
+            try await w.antrag.change(
+                fall, to: stand.eingaben, version: stand.version, for: w.zugang("anja"))
+        }
+        #expect(absage.satz.contains("unterscheiden sich nicht"), "\(absage)")
+    }
+
+    @Test(arguments: Beispiele.namen)
+    func `auch was der Bogen nicht zeigt, bleibt beim Ändern`(name: String) async throws {
+        let w = try await Werkstatt(heute: Tag(2027, 12, 31))
+        let fall = try await aufgenommen(w, name)
+        let stand = try await w.antrag.angaben(of: fall, for: w.zugang("anja"))
+        let bogen = Antragsbogen(w.mittel.werk.worte(.de), stand.eingaben)
+        var gezeigt = Eingaben(["grund": "nichts"])
+        for block in bogen.angaben { trage(block, in: &gezeigt) }
+        let absage = try await absage {
+            try await w.antrag.change(
+                fall, to: gezeigt, version: stand.version, for: w.zugang("anja"))
+        }
+        #expect(absage.satz.contains("unterscheiden sich nicht"), "\(absage)")
+    }
+
+    /// Was ein Browser zurückschickt.
+    private func trage(_ block: Formularblock, in eingaben: inout Eingaben) {
+        for feld in block.verborgen { eingaben.werte[feld.name] = feld.wert }
+        for feld in block.felder {
+            switch feld.art {
+            case .ja: eingaben.werte[feld.name] = feld.gewählt ? "ja" : ""
+            case .text, .mehrzeilig, .auswahl, .wahl, .datei: eingaben.werte[feld.name] = feld.wert
+            }
+        }
+        for innen in block.blöcke { trage(innen, in: &eingaben) }
+    }
+
+    @Test(arguments: Beispiele.namen)
+    func `von Hand erfasst ergibt denselben Haushalt wie die Datei`(name: String) async throws {
+        let w = try await Werkstatt(heute: Tag(2027, 12, 31))
+        let ausDatei = try await aufgenommen(w, name)
+        var eingaben = try await w.antrag.angaben(of: ausDatei, for: w.zugang("anja")).eingaben
+        eingaben["weg"] = "papier"
+        eingaben["standort"] = "sued"
+        let vonHand = try await w.antrag.submit(eingaben, for: w.zugang("anja"))
+        let a = try Angaben.lies(try #require(try await w.stand(ausDatei).angaben))
+        let b = try Angaben.lies(try #require(try await w.stand(vonHand).angaben))
+        #expect(ohneVerborgenes(a).personen == ohneVerborgenes(b).personen)
+        #expect(ohneVerborgenes(a).wohnungen == ohneVerborgenes(b).wohnungen)
+        #expect(a.kontakt == b.kontakt)
+        #expect(a.antrag == b.antrag)
+    }
+
+    /// Stammdaten zeigt der Bogen nicht; wer über höhere Kosten entschied, trägt der Dienst ein.
+    private func ohneVerborgenes(_ s: Sachverhalt) -> Sachverhalt {
+        var s = s
+        for stelle in s.personen.indices { s.personen[stelle].stammdaten = Stammdaten() }
+        for stelle in s.wohnungen.indices { s.wohnungen[stelle].höhereKosten?.durch = "" }
+        return s
+    }
+
+    @Test func `deutsche und amtliche Schreibweisen sind dasselbe`() async throws {
+        let w = try await Werkstatt()
+        let deutsch = try await w.neuerFall()
+        let amtlich = try await w.neuerFall([
+            "personen.0.geboren": "1994-03-02", "wohnung.0.nebenkosten": "60.50",
+            "wohnung.0.karenz_ab": "2026-07", "antrag": "2026-07-14",
+            "kontakt.konto.iban": "DE45120300001234567890",
+        ])
+        #expect(try await w.stand(deutsch).angaben == w.stand(amtlich).angaben)
+    }
+
+    @Test func `eine Änderung lässt stehen, was sie nicht betrifft`() async throws {
+        let w = try await Werkstatt(heute: Tag(2027, 12, 31))
+        let fall = try await aufgenommen(w, "01-alleinstehend.yaml")
+        let vorher = try Angaben.lies(try #require(try await w.stand(fall).angaben))
+        var stand = try await w.antrag.angaben(of: fall, for: w.zugang("anja"))
+        stand.eingaben["wohnung.0.heizung"] = "99,90"
+        stand.eingaben["grund"] = "Neuer Abschlag"
+        stand.eingaben["gilt_ab"] = "9/26"
+        try await w.antrag.change(
+            fall, to: stand.eingaben, version: stand.version, for: w.zugang("anja"))
+        var erwartet = vorher
+        erwartet.wohnungen[0].heizung = .euro(99, 90)
+        let neu = try await w.stand(fall)
+        #expect(try Angaben.lies(try #require(neu.angaben)) == erwartet)
+        #expect(neu.angabenstände.last?.giltAb == Monat(2026, 9))
+    }
+
+    @Test func `eine entfernte Zeile nimmt nur sich selbst mit`() async throws {
+        let w = try await Werkstatt()
+        let fall = try await w.neuerFall([
+            "personen.0.einkommen.0.art": "unterhalt", "personen.0.einkommen.0.betrag": "100",
+            "personen.0.einkommen.0.ab": "07/2026", "personen.0.einkommen.1.art": "kindergeld",
+            "personen.0.einkommen.1.berechtigt": "Anna Beispiel",
+            "personen.0.einkommen.1.ab": "07/2026",
+        ])
+        var stand = try await w.antrag.angaben(of: fall, for: w.zugang("anja"))
+        stand.eingaben.remove("personen.0.einkommen", at: 0)
+        // So, als zeigte der Bogen dieses Feld nicht.
+        stand.eingaben.werte["personen.0.einkommen.0.berechtigt"] = nil
+        stand.eingaben["grund"] = "Unterhalt entfällt"
+        try await w.antrag.change(
+            fall, to: stand.eingaben, version: stand.version, for: w.zugang("anja"))
+        let neu = try Angaben.lies(try #require(try await w.stand(fall).angaben))
+        #expect(neu.personen[0].einkommen.map(\.art) == [.kindergeld])
+        #expect(neu.personen[0].einkommen[0].berechtigt == "p1")
+    }
+}
