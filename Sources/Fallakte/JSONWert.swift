@@ -45,7 +45,8 @@ package indirect enum JSONWert: Hashable, Sendable {
     private func kind(_ schritt: Substring) -> JSONWert? {
         switch self {
         case .objekt(let felder):
-            return felder[String(schritt)]
+            // Eine einzelne Wohnung darf ohne Liste dastehen; `wohnung.0` meint dann sie.
+            return felder[String(schritt)] ?? (schritt == "0" ? self : nil)
         case .liste(let elemente):
             if let treffer = elemente.first(where: {
                 $0["id"]?.alsText.map { $0 == schritt } == true

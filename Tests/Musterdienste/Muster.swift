@@ -21,17 +21,19 @@ package enum Muster {
         wann: "25.11.2026, 10:42", wer: "Jonas Brandt", was: "Angaben geändert",
         einzelheit: "Lohn ab 12/2026: 1.500,00 statt 1.350,00 Euro (Lohnabrechnung)")
 
-    package static let monate: [Entscheidungsmonat] = (11...12).map {
-        Entscheidungsmonat(
-            monat: "\($0)/2026", ziel: "/faelle/\(fall)/monate/2026-\($0)", bund: "473,66",
-            kommune: "945,34", gesamt: "1.419,00",
-            anmerkung: "davon 820,00 an die Vermieterin")
-    } + (1...10).map {
-        Entscheidungsmonat(
-            monat: "\($0 < 10 ? "0" : "")\($0)/2027",
-            ziel: "/faelle/\(fall)/monate/2027-\($0 < 10 ? "0" : "")\($0)", bund: "473,66",
-            kommune: "945,34", gesamt: "1.419,00")
-    }
+    package static let monate: [Entscheidungsmonat] =
+        (11...12).map {
+            Entscheidungsmonat(
+                monat: "\($0)/2026", ziel: "/faelle/\(fall)/monate/2026-\($0)", bund: "473,66",
+                kommune: "945,34", gesamt: "1.419,00",
+                anmerkung: "davon 820,00 an die Vermieterin")
+        }
+        + (1...10).map {
+            Entscheidungsmonat(
+                monat: "\($0 < 10 ? "0" : "")\($0)/2027",
+                ziel: "/faelle/\(fall)/monate/2027-\($0 < 10 ? "0" : "")\($0)", bund: "473,66",
+                kommune: "945,34", gesamt: "1.419,00")
+        }
     package static let summe = Entscheidungsmonat(
         monat: "12 Monate", bund: "5.683,92", kommune: "11.344,08", gesamt: "17.028,00")
 

@@ -60,8 +60,14 @@ struct Musterantrag: Antragsdienst {
         let text = String(decoding: datei.inhalt, as: UTF8.self)
         guard text.contains("format: fall/1") else {
             return .mängel([
-                Dateimangel(zeile: 1, auszug: text.split(separator: "\n").first.map(String.init), text: "Die Datei nennt nicht das Format fall/1.", vorschlag: "Die erste Zeile muss „format: fall/1“ heißen."),
-                Dateimangel(zeile: 14, auszug: "    gebohren: 1994-03-02", text: "Den Schlüssel „gebohren“ gibt es hier nicht.", vorschlag: "Meinten Sie „geboren“?"),
+                Dateimangel(
+                    zeile: 1, auszug: text.split(separator: "\n").first.map(String.init),
+                    text: "Die Datei nennt nicht das Format fall/1.",
+                    vorschlag: "Die erste Zeile muss „format: fall/1“ heißen."),
+                Dateimangel(
+                    zeile: 14, auszug: "    gebohren: 1994-03-02",
+                    text: "Den Schlüssel „gebohren“ gibt es hier nicht.",
+                    vorschlag: "Meinten Sie „geboren“?"),
             ])
         }
         return .übernommen(fall: Muster.fall)

@@ -56,16 +56,22 @@ struct Musterkonten: Kontendienst {
     }()
 
     static let alle: [Konto] = [
-        konto("ayilmaz", "Ayşe Yılmaz", "Ansprechpartnerin, Nord", "case worker, North", [
-            .fälleSehen, .antragErfassen, .nachweisAnfügen, .vorschlagen, .prüfen,
-        ]),
-        konto("jbrandt", "Jonas Brandt", "Ansprechpartner, Nord", "case worker, North", [
-            .fälleSehen, .antragErfassen, .nachweisAnfügen, .vorschlagen, .prüfen,
-        ]),
+        konto(
+            "ayilmaz", "Ayşe Yılmaz", "Ansprechpartnerin, Nord", "case worker, North",
+            [
+                .fälleSehen, .antragErfassen, .nachweisAnfügen, .vorschlagen, .prüfen,
+            ]),
+        konto(
+            "jbrandt", "Jonas Brandt", "Ansprechpartner, Nord", "case worker, North",
+            [
+                .fälleSehen, .antragErfassen, .nachweisAnfügen, .vorschlagen, .prüfen,
+            ]),
         konto("mkern", "Miriam Kern", "Kasse", "cashier", [.zahllaufSehen, .zahllaufVorbereiten]),
-        konto("tvogt", "Thomas Vogt", "Kassenleitung", "head of cashier’s office", [
-            .zahllaufSehen, .zahllaufVorbereiten, .zahllaufFreigeben,
-        ]),
+        konto(
+            "tvogt", "Thomas Vogt", "Kassenleitung", "head of cashier’s office",
+            [
+                .zahllaufSehen, .zahllaufVorbereiten, .zahllaufFreigeben,
+            ]),
         konto("itdienst", "IT-Betrieb", "Betrieb", "operations", [.betriebSehen]),
     ]
 

@@ -7,17 +7,19 @@ struct Musterentscheidung: Entscheidungsdienst {
         -> Entscheidungsseite
     {
         try Muster.prüfe(fall)
-        let art = eingaben["art"].isEmpty ? "vorlaeufig" : eingaben["art"]
+        var eingaben = eingaben
+        if eingaben["art"].isEmpty {
+            eingaben.werte = ["art": "vorlaeufig", "ab": "11/2026", "anzahl": "12"]
+        }
         return Entscheidungsseite(
             titel: "Entscheiden", brotkrumen: Muster.fallkrumen, kopf: Muster.kopf,
             version: stand.version, hindernisse: [],
-            hinweise: [Hinweis("Drei Unterlagen fehlen noch. Vorläufig bewilligen geht; endgültig erst, wenn alles da ist.", .achtung, verweis: Verweis("Zu den Unterlagen", "/faelle/\(fall)#nachweise"))],
-            felder: [
-                Feld("art", "Entscheidung", wert: art, art: .wahl, wahlen: [Wahl("bewilligung", "bewilligen"), Wahl("vorlaeufig", "vorläufig bewilligen", hinweis: "Der Grund steht im Bescheid (§ 41a Abs. 2 Satz 1 SGB II)."), Wahl("ablehnung", "ablehnen")]),
-                Feld("grund", "Grund", wert: eingaben["grund"], art: .mehrzeilig, hinweis: "nötig, wenn vorläufig bewilligt oder abgelehnt wird"),
-                Feld("ab", "ab Monat", wert: "11/2026", eingabe: .monat, breite: .kurz),
-                Feld("anzahl", "Zahl der Monate", wert: "12", eingabe: .zahl, breite: .kurz),
+            hinweise: [
+                Hinweis(
+                    "Drei Unterlagen fehlen noch. Vorläufig bewilligen geht; endgültig erst, wenn alles da ist.",
+                    .achtung, verweis: Verweis("Zu den Unterlagen", "/faelle/\(fall)#nachweise"))
             ],
+            felder: Felder.entscheidung(eingaben, zugang.worte),
             monate: Muster.monate, summe: Muster.summe, möglich: true)
     }
 
@@ -26,7 +28,9 @@ struct Musterentscheidung: Entscheidungsdienst {
     {
         guard version == stand.version else { throw Absage.überholt([Muster.änderung]) }
         guard eingaben["art"] == "bewilligung" || !eingaben["grund"].isEmpty else {
-            throw Absage.fehlerhaft([Feldfehler("grund", "Bitte den Grund angeben; er steht im Bescheid.")])
+            throw Absage.fehlerhaft([
+                Feldfehler("grund", "Bitte den Grund angeben; er steht im Bescheid.")
+            ])
         }
         stand.ändere { $0.version += 1 }
         return "/faelle/\(fall)/vorschlaege/v1"
@@ -42,20 +46,28 @@ struct Musterentscheidung: Entscheidungsdienst {
             titel: "Vorschlag prüfen", brotkrumen: Muster.fallkrumen, kopf: Muster.kopf,
             version: stand.version, pfad: "/faelle/\(fall)/vorschlaege/\(vorschlag)",
             vorschlag: [
-                Angabe("Entscheidung", "bewilligen"), Angabe("Zeitraum", "11/2026 bis 10/2027 (12 Monate)"),
+                Angabe("Entscheidung", "bewilligen"),
+                Angabe("Zeitraum", "11/2026 bis 10/2027 (12 Monate)"),
                 Angabe("verfasst von", "Ayşe Yılmaz, 23.11.2026, 09:15"),
                 Angabe("gerechnet auf", "Angaben vom 12.11.2026 (Blatt 17)"),
                 Angabe("Rechenstand", "Einerhand 1.0, Recht vom 22.11.2026"),
                 Angabe("an die Vermieterin", "820,00 je Monat (§ 22 Abs. 7 SGB II)"),
             ],
             unterschiede: [
-                Unterschied("Monatsbetrag", bisher: "1.356,00", neu: "1.419,00 (+63,00)", ton: .gut),
+                Unterschied(
+                    "Monatsbetrag", bisher: "1.356,00", neu: "1.419,00 (+63,00)", ton: .gut),
                 Unterschied("Mehrbedarf Schwangerschaft", bisher: "–", neu: "86,02"),
-                Unterschied("Lohn Annemarie", bisher: "1.350,00 brutto", neu: "1.500,00 brutto", ton: .achtung),
+                Unterschied(
+                    "Lohn Annemarie", bisher: "1.350,00 brutto", neu: "1.500,00 brutto",
+                    ton: .achtung),
             ],
-            monate: Muster.monate, summe: Muster.summe, hinweise: [], vorschau: Verweis("Bescheid ansehen (PDF, Entwurf)", "/faelle/\(fall)/bescheide/b1/pdf"),
-            rückgabefeld: Feld("grund", "Grund der Rückgabe", art: .mehrzeilig, hinweis: "Was fehlt oder ist zu ändern?"),
-            gesperrt: zugang.kennung == "ayilmaz" ? "Sie haben diesen Vorschlag selbst verfasst. Freigeben muss eine zweite Person." : nil)
+            monate: Muster.monate, summe: Muster.summe, hinweise: [],
+            vorschau: Verweis(
+                "Bescheid ansehen (PDF, Entwurf)", "/faelle/\(fall)/bescheide/b1/pdf"),
+            rückgabefeld: Felder.rückgabe(zugang.worte),
+            gesperrt: zugang.kennung == "ayilmaz"
+                ? "Sie haben diesen Vorschlag selbst verfasst. Freigeben muss eine zweite Person."
+                : nil)
     }
 
     func approve(_ fall: String, vorschlag: String, version: Int, for zugang: Zugang) async throws
@@ -84,21 +96,34 @@ struct Musterentscheidung: Entscheidungsdienst {
         let aufgabe = stand.lies(\.aufgabe)
         return Bescheidseite(
             titel: "Bewilligungsbescheid", brotkrumen: Muster.fallkrumen, kopf: Muster.kopf,
-            zustand: aufgabe == nil ? Marke("noch nicht zur Post", .achtung) : Marke("zur Post am \(aufgabe ?? "")", .gut),
+            zustand: aufgabe == nil
+                ? Marke("noch nicht zur Post", .achtung)
+                : Marke("zur Post am \(aufgabe ?? "")", .gut),
             angaben: [
                 Angabe("Bescheid vom", "25.11.2026"), Angabe("Zeitraum", "11/2026 bis 10/2027"),
-                Angabe("Empfängerin", "Annemarie Özdemir-Schönfeld, Lange Straße 14, 07999 Musterstadt"),
+                Angabe(
+                    "Empfängerin", "Annemarie Özdemir-Schönfeld, Lange Straße 14, 07999 Musterstadt"
+                ),
                 Angabe("verfasst von", "Ayşe Yılmaz"), Angabe("geprüft von", "Jonas Brandt"),
                 Angabe("Prüfsumme des Schreibens", "3f9a 7c21 … 88d0"),
             ],
             pdfÖffnen: "\(pfad)/pdf", pdfLaden: "\(pfad)/pdf?laden=ja",
             fristen: [
-                Fristzeile("gilt als bekannt gegeben", "30.11.2026", norm: Verweis("§ 37 Abs. 2 SGB X", "https://www.gesetze-im-internet.de/sgb_10/__37.html")),
-                Fristzeile("Widerspruch möglich bis", "30.12.2026", norm: Verweis("§ 84 Abs. 1 SGG", "https://www.gesetze-im-internet.de/sgg/__84.html"), zustand: Marke("läuft", .hinweis)),
+                Fristzeile(
+                    "gilt als bekannt gegeben", "30.11.2026",
+                    norm: Verweis(
+                        "§ 37 Abs. 2 SGB X", "https://www.gesetze-im-internet.de/sgb_10/__37.html")),
+                Fristzeile(
+                    "Widerspruch möglich bis", "30.12.2026",
+                    norm: Verweis(
+                        "§ 84 Abs. 1 SGG", "https://www.gesetze-im-internet.de/sgg/__84.html"),
+                    zustand: Marke("läuft", .hinweis)),
                 Fristzeile("Weiterbewilligung anstoßen", "01.09.2027"),
             ],
             monate: Muster.monate, summe: Muster.summe,
-            aufgabe: aufgabe == nil ? .init(pfad: "\(pfad)/aufgabe", feld: Feld("aufgabe", "Tag der Aufgabe (TT.MM.JJJJ)", wert: "25.11.2026", eingabe: .tag, breite: .kurz)) : nil)
+            aufgabe: aufgabe == nil
+                ? .init(pfad: "\(pfad)/aufgabe", feld: Felder.aufgabe("25.11.2026", zugang.worte))
+                : nil)
     }
 
     func schreiben(_ fall: String, bescheid: String, for zugang: Zugang) async throws -> Datei {

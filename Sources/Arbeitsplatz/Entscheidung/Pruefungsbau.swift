@@ -33,9 +33,7 @@ struct Prüfungsbau {
             monate: beträge.monate, summe: beträge.summe, hinweise: hinweise,
             vorschau: offen
                 ? Verweis(gang.w("entscheiden.vorschau"), "\(pfad)/pdf") : nil,
-            rückgabefeld: Feld(
-                "grund", gang.w("pruefen.grund"), art: .mehrzeilig, breite: .lang,
-                hinweis: gang.w("pruefen.grund_hinweis")),
+            rückgabefeld: Felder.rückgabe(gang.w),
             gesperrt: gesperrt)
     }
 

@@ -4,23 +4,24 @@ import Fallakte
 package import Foundation
 import Grundtypen
 import Schriftgut
-package import Weboberflaeche
+import Weboberflaeche
 
 /// Was jeder Dienst des Arbeitsplatzes braucht.
 package struct Arbeitsmittel: Sendable {
     package let amt: Amt
-    package let werk: Seitenwerk
     package let zahlungen: any Zahlungsauskunft
     /// Die Zeitzone am Sitz des Amts, für Uhrzeiten.
     package let zeitzone: TimeZone
 
-    package init(
-        amt: Amt, werk: Seitenwerk, zahlungen: any Zahlungsauskunft, zeitzone: TimeZone
-    ) {
+    package init(amt: Amt, zahlungen: any Zahlungsauskunft, zeitzone: TimeZone) {
         self.amt = amt
-        self.werk = werk
         self.zahlungen = zahlungen
         self.zeitzone = zeitzone
+    }
+
+    /// Der Standort, wie ihn das Amt nennt; ein unbekannter Schlüssel bleibt, was er ist.
+    func standort(_ id: String) -> String {
+        amt.daten.standorte.first { $0.id == id }?.behörde.dienststelle ?? id
     }
 
     /// Führt aus, was der Zugang verlangt; aus Fachfehlern werden Absagen in seiner Sprache.
@@ -67,7 +68,7 @@ struct Arbeitsgang: Sendable {
     var amt: Amt { mittel.amt }
     var s: Sprache { zugang.sprache }
     /// Worte, die sich Seiten und Vorlagen teilen.
-    var w: Worte { mittel.werk.worte(s) }
+    var w: Worte { zugang.worte }
 
     /// Kein Aktenzeichen heißt: diesen Fall gibt es nicht.
     func fallID(_ text: String) throws(Absage) -> FallID { try schlüssel(text) }
@@ -86,10 +87,7 @@ struct Arbeitsgang: Sendable {
         return auftrag
     }
 
-    /// Der Standort, wie ihn das Amt nennt; ein unbekannter Schlüssel bleibt, was er ist.
-    func standort(_ id: String) -> String {
-        amt.daten.standorte.first { $0.id == id }?.behörde.dienststelle ?? id
-    }
+    func standort(_ id: String) -> String { mittel.standort(id) }
 
     /// Tag und Uhrzeit eines Augenblicks.
     func zeit(_ zeit: Zeitpunkt) -> String {

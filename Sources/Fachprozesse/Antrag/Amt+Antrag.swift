@@ -139,15 +139,17 @@ extension Amt {
 
     /// Weist den Fall einer Person zu, nil legt ihn in den Eingangskorb des Standorts.
     package func weise(
-        _ fall: FallID, zu person: Kennung?, standort: String, _ auftrag: AuftragID,
-        by akteur: Akteur
+        _ fall: FallID, zu person: Kennung?, standort: String, gesehen version: Int? = nil,
+        _ auftrag: AuftragID, by akteur: Akteur
     ) async throws(Fachfehler) {
-        // Wer Fälle bearbeitet, darf sich einen aus dem Eingangskorb nehmen.
-        if person != akteur.kennung || !akteur.darf(.vorschlagen) {
-            try akteur.verlange(.zuweisen)
-        }
-        try await handle(auftrag, in: fall, by: akteur) { stand in
-            try stand.decide(Zuständigkeit(standort: standort, person: person))
+        let nimmt = person == akteur.kennung && akteur.darf(.vorschlagen)
+        if !nimmt { try akteur.verlange(.zuweisen) }
+        try await handle(auftrag, in: fall, gesehen: version, by: akteur) { stand in
+            // Wer Fälle bearbeitet, nimmt sich einen aus dem Eingangskorb, keinem anderen einen weg.
+            if let bisher = stand.zuständigkeit?.person, bisher != akteur.kennung {
+                try akteur.verlange(.zuweisen)
+            }
+            return try stand.decide(Zuständigkeit(standort: standort, person: person))
         }
     }
 }

@@ -33,7 +33,9 @@ package struct Kachel: Sendable {
     package var ton: Ton
     package var aktiv: Bool
 
-    package init(_ titel: String, _ zahl: String, ziel: String, ton: Ton = .neutral, aktiv: Bool = false) {
+    package init(
+        _ titel: String, _ zahl: String, ziel: String, ton: Ton = .neutral, aktiv: Bool = false
+    ) {
         self.titel = titel
         self.zahl = zahl
         self.ziel = ziel

@@ -28,7 +28,9 @@ package struct Seitenwerk: Sendable {
         }
         let quellen = try Seitenwerk.texte(
             in: ordner.appendingPathComponent("Vorlagen"), endung: "mustache")
-        let gebraucht = quellen.reduce(into: Set<String>()) { $0.formUnion(Seitenwerk.gebrauchteWorte(in: $1.text)) }
+        let gebraucht = quellen.reduce(into: Set<String>()) {
+            $0.formUnion(Seitenwerk.gebrauchteWorte(in: $1.text))
+        }
         try tabelle.prüfe(gebraucht)
         vorlagen = MustacheLibrary(
             templates: try Dictionary(
@@ -98,7 +100,9 @@ package struct Seitenwerk: Sendable {
             .filter { !$0.isEmpty }.joined(separator: "\n")
     }
 
-    private static func texte(in ordner: URL, endung: String) throws -> [(name: String, text: String)] {
+    private static func texte(in ordner: URL, endung: String) throws -> [(
+        name: String, text: String
+    )] {
         guard let pfade = FileManager.default.enumerator(atPath: ordner.path) else {
             throw Fehler.ordnerFehlt(ordner.lastPathComponent)
         }

@@ -90,8 +90,9 @@ package struct Nachweiseingang: Sendable {
 }
 
 package protocol Falldienst: Sendable {
-    /// - Parameter kenntnis: Tag als `JJJJ-MM-TT`; nil zeigt den heutigen Stand.
-    func fall(_ fall: String, knownOn kenntnis: String?, for zugang: Zugang) async throws -> Fallseite
+    /// Mit `kenntnis` (`JJJJ-MM-TT`) der Stand, wie er an diesem Tag bekannt war.
+    func fall(_ fall: String, knownOn kenntnis: String?, for zugang: Zugang) async throws
+        -> Fallseite
     func rechnung(_ fall: String, monat: String, allesOffen: Bool, for zugang: Zugang) async throws
         -> Rechnungsseite
     func add(_ nachweis: Nachweiseingang, to fall: String, for zugang: Zugang) async throws
@@ -127,7 +128,8 @@ package protocol Antragsdienst: Sendable {
     /// - Returns: die Kennung des neuen Falls.
     func submit(_ eingaben: Eingaben, for zugang: Zugang) async throws -> String
     func angaben(of fall: String, for zugang: Zugang) async throws -> Antragsstand
-    func change(_ fall: String, to eingaben: Eingaben, version: Int, for zugang: Zugang) async throws
+    func change(_ fall: String, to eingaben: Eingaben, version: Int, for zugang: Zugang)
+        async throws
     func übernehme(_ datei: Datei, for zugang: Zugang) async throws -> Dateiergebnis
 }
 
@@ -146,9 +148,10 @@ package protocol Entscheidungsdienst: Sendable {
     func giveBack(
         _ fall: String, vorschlag: String, grund: String, version: Int, for zugang: Zugang)
         async throws
-    func bescheid(_ fall: String, bescheid: String, for zugang: Zugang) async throws -> Bescheidseite
+    func bescheid(_ fall: String, bescheid: String, for zugang: Zugang) async throws
+        -> Bescheidseite
     func schreiben(_ fall: String, bescheid: String, for zugang: Zugang) async throws -> Datei
-    /// - Parameter tag: wie getippt.
+    /// Der Tag kommt als `JJJJ-MM-TT`.
     func recordPosting(_ fall: String, bescheid: String, tag: String, for zugang: Zugang)
         async throws
 }

@@ -12,22 +12,24 @@ package struct Zugang: Sendable {
     /// Rolle oder Aufgabe in Worten, etwa `Leistung, Nord`.
     package let aufgabe: String
     package let rechte: Set<Recht>
-    package let sprache: Sprache
+    /// Die Worte in der Sprache der Person.
+    package let worte: Worte
     /// Kennung der Anfrage; macht einen Auftrag wiederholbar und steht in jedem Protokoll.
     package let anfrage: String
 
     package init(
-        kennung: String, name: String, aufgabe: String, rechte: Set<Recht>, sprache: Sprache,
+        kennung: String, name: String, aufgabe: String, rechte: Set<Recht>, worte: Worte,
         anfrage: String
     ) {
         self.kennung = kennung
         self.name = name
         self.aufgabe = aufgabe
         self.rechte = rechte
-        self.sprache = sprache
+        self.worte = worte
         self.anfrage = anfrage
     }
 
+    package var sprache: Sprache { worte.sprache }
     package func darf(_ recht: Recht) -> Bool { rechte.contains(recht) }
 }
 

@@ -4,7 +4,8 @@ extension Antragsbogen {
         let anzahl = min(eingaben.anzahl("personen"), Antragsbogen.höchstzahlPersonen)
         return Formularblock(
             id: "b-personen", titel: w("antrag.b_personen"), blöcke: (0..<anzahl).map(person),
-            hinzufügen: Knopf(w("antrag.person_hinzufuegen"), name: "auftrag", wert: "mehr:personen"))
+            hinzufügen: Knopf(
+                w("antrag.person_hinzufuegen"), name: "auftrag", wert: "mehr:personen"))
     }
 
     private func person(_ nummer: Int) -> Formularblock {
@@ -18,7 +19,8 @@ extension Antragsbogen {
             felder: stammfelder(p, istErste: nummer == 0),
             blöcke: [
                 Formularblock(
-                    id: "b-umstaende-\(nummer)", titel: w("antrag.b_umstaende"), felder: umstände(p),
+                    id: "b-umstaende-\(nummer)", titel: w("antrag.b_umstaende"),
+                    felder: umstände(p),
                     faltet: true),
                 zeilen(p, "einkommen", einkommen), abzüge(p), zeilen(p, "vermoegen", vermögen),
             ],
@@ -53,7 +55,8 @@ extension Antragsbogen {
             feld("\(p).schwanger.entbindungstermin", "schwanger", .tag, .kurz),
             auswahl(
                 "\(p).ausbildung.art", "ausbildung",
-                ["schule", "berufsausbildung", "freiwilligendienst"], vorsatz: "ausbildung", leer: ""),
+                ["schule", "berufsausbildung", "freiwilligendienst"], vorsatz: "ausbildung",
+                leer: ""),
             feld("\(p).ausbildung.ab", "ausbildung_ab", .tag, .kurz),
             feld("\(p).ausbildung.bis", "ausbildung_bis", .tag, .kurz),
             feld("\(p).behinderung.teilhabeleistung.ab", "teilhabe_ab", .tag, .kurz),

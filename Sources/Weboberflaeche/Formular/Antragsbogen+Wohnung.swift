@@ -29,7 +29,8 @@ extension Antragsbogen {
             feld("\(p).grundmiete", "grundmiete", .betrag, .kurz),
             feld("\(p).nebenkosten", "nebenkosten", .betrag, .kurz),
             feld("\(p).heizung", "heizung", .betrag, .kurz),
-            auswahl("\(p).warmwasser", "warmwasser", ["zentral", "dezentral"], vorsatz: "warmwasser"),
+            auswahl(
+                "\(p).warmwasser", "warmwasser", ["zentral", "dezentral"], vorsatz: "warmwasser"),
             feld("\(p).karenz_ab", "karenz_ab", .monat, .kurz),
         ]
     }

@@ -1,11 +1,7 @@
 import Foundation
 
 extension Formular {
-    /// Liest `multipart/form-data` (RFC 7578).
-    ///
-    /// - Parameters:
-    ///   - bytes: der ganze Körper, schon auf die Grenze geprüft.
-    ///   - art: der Wert von `Content-Type` mit der Trennmarke.
+    /// Liest `multipart/form-data` (RFC 7578); `art` ist `Content-Type` mit der Trennmarke.
     init(mehrteilig bytes: [UInt8], art: String) throws(Fehler) {
         guard let marke = Formular.eigenschaft("boundary", in: art), !marke.isEmpty else {
             throw .unlesbar
@@ -66,6 +62,7 @@ extension Formular {
     /// Nur der letzte Teil, ohne Steuerzeichen; manche Browser schicken ganze Pfade.
     private static func ohnePfad(_ name: String) -> String {
         let letzter = name.split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? "datei"
-        return String(letzter.unicodeScalars.filter { $0.value >= 0x20 }.prefix(120).map(Character.init))
+        return String(
+            letzter.unicodeScalars.filter { $0.value >= 0x20 }.prefix(120).map(Character.init))
     }
 }

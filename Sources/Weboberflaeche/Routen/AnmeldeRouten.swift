@@ -56,7 +56,8 @@ struct AnmeldeRouten: Sendable {
         let gespeichert = konto.flatMap { $0.aktiv ? $0.passwort : nil }
         guard try await Passwort.stimmt(passwort, gespeichert: gespeichert), let konto else {
             await bremse.recordFailure(kennung, from: context.absender, at: jetzt())
-            context.logger.notice("anmeldung abgelehnt", metadata: ["anfrage": "\(context.anfrage)"])
+            context.logger.notice(
+                "anmeldung abgelehnt", metadata: ["anfrage": "\(context.anfrage)"])
             let satz = Feldfehler("kennung", worte("anmelden.falsch"))
             return try await page(
                 ziel: ziel, kennung: kennung, context, fehler: [satz], .unprocessableContent)
@@ -68,7 +69,8 @@ struct AnmeldeRouten: Sendable {
     private func begin(_ konto: Konto, ziel: String, _ context: Arbeitskontext) async throws
         -> Response
     {
-        guard let neu = try await sitzungen.begin(for: konto.kennung, ending: context.sitzung) else {
+        guard let neu = try await sitzungen.begin(for: konto.kennung, ending: context.sitzung)
+        else {
             throw HTTPError(.internalServerError)
         }
         let pfad = AnmeldeRouten.eigenerPfad(ziel) ?? AnmeldeRouten.startseite(konto.rechte)

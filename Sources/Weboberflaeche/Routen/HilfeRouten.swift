@@ -19,7 +19,8 @@ extension Hilfeseite {
         let gesetz = "https://www.gesetze-im-internet.de/sgb_2/"
         let begriffe: [(String, norm: String?, seite: String)] = [
             ("bg", "§ 7 Abs. 3 SGB II", "__7.html"), ("bewilligt", nil, ""),
-            ("bwz", "§ 41 Abs. 3 SGB II", "__41.html"), ("karenz", "§ 22 Abs. 1 SGB II", "__22.html"),
+            ("bwz", "§ 41 Abs. 3 SGB II", "__41.html"),
+            ("karenz", "§ 22 Abs. 1 SGB II", "__22.html"),
             ("mehrbedarf", "§ 21 SGB II", "__21.html"), ("sofort", "§ 72 SGB II", "__72.html"),
             ("vorl", "§ 41a SGB II", "__41a.html"), ("fort", nil, ""), ("vier", nil, ""),
         ]

@@ -11,7 +11,7 @@ struct ZahllaufRouten: Sendable {
             .get("zahllaeufe", use: list)
             .post("zahllaeufe", use: prepare)
             .get("zahllaeufe/{lauf}", use: show)
-            .post("zahllaeufe/{lauf}", use: perform)
+            .post("zahllaeufe/{lauf}/{handlung}", use: perform)
             .get("zahllaeufe/{lauf}/datei", use: file)
     }
 
@@ -46,8 +46,8 @@ struct ZahllaufRouten: Sendable {
     @Sendable func perform(_ request: Request, context: Arbeitskontext) async throws -> Response {
         let lauf = try context.kennung("lauf")
         let formular = context.formular
-        guard let handlung = Laufhandlung(rawValue: formular["auftrag"]) else {
-            throw HTTPError(.badRequest)
+        guard let handlung = Laufhandlung(rawValue: try context.kennung("handlung")) else {
+            throw HTTPError(.notFound)
         }
         let zugang = try context.zugang(with: handlung.recht)
         do {

@@ -90,7 +90,9 @@ package struct Haushaltsperson: Sendable {
     /// Feststellungen und Umstände, etwa `erwerbsfähig`.
     package var feststellungen: [Marke]
 
-    package init(name: String, rolle: String, alter: String, geboren: String, feststellungen: [Marke]) {
+    package init(
+        name: String, rolle: String, alter: String, geboren: String, feststellungen: [Marke]
+    ) {
         self.name = name
         self.rolle = rolle
         self.alter = alter
@@ -117,7 +119,10 @@ package struct Tatsache: Sendable {
     package var beleg: Verweis?
     package var belegFehlt: Bool
 
-    package init(_ bezeichnung: String, _ wert: String, gilt: String, beleg: Verweis? = nil, belegFehlt: Bool = false) {
+    package init(
+        _ bezeichnung: String, _ wert: String, gilt: String, beleg: Verweis? = nil,
+        belegFehlt: Bool = false
+    ) {
         self.bezeichnung = bezeichnung
         self.wert = wert
         self.gilt = gilt
@@ -189,7 +194,9 @@ package struct Verlaufseintrag: Sendable {
     package var einzelheit: String?
     package var verweis: Verweis?
 
-    package init(wann: String, wer: String, was: String, einzelheit: String? = nil, verweis: Verweis? = nil) {
+    package init(
+        wann: String, wer: String, was: String, einzelheit: String? = nil, verweis: Verweis? = nil
+    ) {
         self.wann = wann
         self.wer = wer
         self.was = was

@@ -72,7 +72,9 @@ package struct Rechnungszeile: Sendable {
     package var art: Art
     package var beträge: [Rechnungsbetrag]
 
-    package init(_ begriff: String, norm: Verweis? = nil, art: Art = .posten, _ beträge: [Rechnungsbetrag]) {
+    package init(
+        _ begriff: String, norm: Verweis? = nil, art: Art = .posten, _ beträge: [Rechnungsbetrag]
+    ) {
         self.begriff = begriff
         self.norm = norm
         self.art = art

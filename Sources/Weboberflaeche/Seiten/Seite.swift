@@ -25,6 +25,27 @@ package struct Rahmen: Sendable {
     package var suchtext: String
     package var sucht: Bool
 
+    package init(
+        titel: String, sprache: String, amt: String, vorführung: Bool, nutzer: Nutzer? = nil,
+        navigation: [Navigationspunkt], brotkrumen: [Verweis], fehler: [Fehlerverweis],
+        erfolg: String? = nil, sprachwechsel: Verweis, andereSprache: String, suchtext: String,
+        sucht: Bool
+    ) {
+        self.titel = titel
+        self.sprache = sprache
+        self.amt = amt
+        self.vorführung = vorführung
+        self.nutzer = nutzer
+        self.navigation = navigation
+        self.brotkrumen = brotkrumen
+        self.fehler = fehler
+        self.erfolg = erfolg
+        self.sprachwechsel = sprachwechsel
+        self.andereSprache = andereSprache
+        self.suchtext = suchtext
+        self.sucht = sucht
+    }
+
     package struct Nutzer: Sendable {
         package var name: String
         package var aufgabe: String

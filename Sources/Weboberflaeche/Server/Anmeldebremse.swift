@@ -18,7 +18,8 @@ actor Anmeldebremse {
     /// Sekunden, die noch zu warten sind; 0, wenn ein Versuch erlaubt ist.
     func wartezeit(_ kennung: String, from adresse: String, at zeit: Zeitpunkt) -> Int {
         max(
-            wartezeit(Anmeldebremse.schlüssel(kennung, adresse), frei: Anmeldebremse.freieVersuche, zeit),
+            wartezeit(
+                Anmeldebremse.schlüssel(kennung, adresse), frei: Anmeldebremse.freieVersuche, zeit),
             wartezeit(adresse, frei: Anmeldebremse.freieVersucheJeAdresse, zeit))
     }
 

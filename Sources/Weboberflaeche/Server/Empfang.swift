@@ -32,7 +32,8 @@ struct Empfang: RouterMiddleware {
             response = antworten.fehler(error, context)
         }
         clearFlash(request, &response)
-        Kopfzeilen.add(to: &response, einstellungen: antworten.einstellungen, anfrage: context.anfrage)
+        Kopfzeilen.add(
+            to: &response, einstellungen: antworten.einstellungen, anfrage: context.anfrage)
         protocolise(request, response, context, dauer: uhr.now - beginn)
         return response
     }
@@ -51,12 +52,15 @@ struct Empfang: RouterMiddleware {
         context.sitzung = sitzung
         context.angemeldet = Zugang(
             kennung: konto.kennung, name: konto.name, aufgabe: konto.aufgabe[context.sprache] ?? "",
-            rechte: konto.rechte, sprache: context.sprache, anfrage: context.anfrage)
+            rechte: konto.rechte, worte: antworten.worte(context),
+            anfrage: context.anfrage)
     }
 
     /// Ohne Anmeldung führt jeder Pfad zur Anmeldung; so verrät keiner, was es gibt.
     private func umleitung(_ request: Request, _ context: Context) -> Response? {
-        guard context.angemeldet == nil, !Empfang.istÖffentlich(request.uri.path) else { return nil }
+        guard context.angemeldet == nil, !Empfang.istÖffentlich(request.uri.path) else {
+            return nil
+        }
         if request.headers[.hxRequest] != nil {
             return Response(status: .ok, headers: [.hxRedirect: "/anmelden"])
         }

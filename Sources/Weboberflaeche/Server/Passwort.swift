@@ -21,7 +21,7 @@ package enum Passwort {
     ///
     /// Ohne Konto wird gegen einen festen Hash gerechnet, damit die Dauer nicht verrät, ob es eines
     /// gibt. Läuft neben den Anfragen, denn eine Prüfung braucht rund hundert Millisekunden.
-    static func stimmt(_ passwort: String, gespeichert: String?) async throws -> Bool {
+    package static func stimmt(_ passwort: String, gespeichert: String?) async throws -> Bool {
         try await NIOThreadPool.singleton.runIfActive {
             let teile = (gespeichert ?? ersatz).split(separator: "$")
             guard teile.count == 6, teile[0] == "scrypt", teile[1] == "15", teile[2] == "8",

@@ -1,0 +1,72 @@
+import Fachprozesse
+import Fallakte
+import Grundtypen
+import Leistungsrecht
+import Rechtskern
+import Weboberflaeche
+
+extension Arbeitsgang {
+    /// Warum etwas nicht gerechnet werden kann, mit dem Weg zur Angabe, an der es liegt.
+    func hinweis(_ fehler: Fachfehler, in fall: FallID, _ s: Sachverhalt?) -> Hinweis {
+        let pfad = fehler.pfad
+        let ändern = akteur.darf(.angabenÄndern)
+        let ziel = Angabepfad(personen: s?.personen.map(\.id) ?? []).ziel(pfad ?? "", of: fall)
+        return Hinweis(
+            self.s.satz(fehler), .achtung,
+            verweis: pfad == nil || !ändern
+                ? nil : Verweis(self.s("Zur Angabe", "To the fact"), ziel))
+    }
+}
+
+extension Fachfehler {
+    /// Die Angabe, an der es liegt; leer für den ganzen Fall, nil, wenn keine Angabe hilft.
+    var pfad: String? {
+        switch self {
+        case .recht(.parameterUnbekannt), .recht(.nichtGebaut(_, _, "")): nil
+        case .recht(let fehler): fehler.pfad
+        case .eingabe(let meldungen): meldungen.first?.pfad
+        case .iban(let pfad, _): pfad
+        case .nichtBefugt, .fallUnbekannt, .dokumentUnbekannt, .ablehnung, .überholt, .ablage,
+            .brief, .bescheidUnvollständig, .unterbrochen:
+            nil
+        }
+    }
+}
+
+extension Fallansicht {
+    /// Was vor allem anderen zu klären ist; jeder Satz einmal, auch wenn er zwölf Monate betrifft.
+    var hinweise: [Hinweis] {
+        var hinweise: [Hinweis] = []
+        var gesagt: Set<String> = []
+        for fehler in fehler {
+            let hinweis = gang.hinweis(fehler, in: id, lesbar)
+            if gesagt.insert(hinweis.text).inserted { hinweise.append(hinweis) }
+        }
+        let fortgeschrieben = Set(stände.flatMap(\.fortgeschrieben)).count
+        if fortgeschrieben > 0, let erster = stände.first(where: { !$0.fortgeschrieben.isEmpty }) {
+            hinweise.append(
+                Hinweis(
+                    s(
+                        "Ab \(s.monat(erster.monat)) sind Werte des Rechts noch nicht festgesetzt und "
+                            + "werden fortgeschrieben.",
+                        "From \(s.monat(erster.monat)) some values of the law are not set yet and "
+                            + "are carried forward."),
+                    verweis: Verweis(
+                        s("Zur Rechnung", "To the calculation"),
+                        Pfade.monat(erster.monat, of: id))))
+        }
+        return hinweise
+    }
+
+    private var fehler: [Fachfehler] {
+        if let fehler = angaben.fehler { return [fehler] }
+        let hindernisse = stände.compactMap(\.hindernis)
+        guard stände.isEmpty, let antrag = fall.offeneAnträge.first else { return hindernisse }
+        // Nicht einmal der Zeitraum steht fest; der Monat des Antrags sagt, woran es liegt.
+        var rechner = Monatsrechner(fall, under: recht)
+        do throws(Fachfehler) {
+            _ = try rechner.ergebnis(antrag.wirktAb)
+            return hindernisse
+        } catch { return [error] }
+    }
+}

@@ -1,0 +1,156 @@
+import Grundtypen
+import Leistungsrecht
+import Rechtskern
+import Weboberflaeche
+
+extension Rechnungstabelle {
+    var zeilengruppen: [Gruppe] {
+        let abschnitte = ergebnis.abschnitte.flatMap { abschnitt in
+            let zusatz = istGeteilt ? zeitraum(abschnitt) : ""
+            return [
+                Gruppe(titel: s("Bedarf", "Need") + zusatz, zeilen: bedarf(abschnitt)),
+                Gruppe(titel: s("Einkommen", "Income") + zusatz, zeilen: einkommen(abschnitt)),
+                Gruppe(
+                    titel: s("Verteilung", "Distribution") + zusatz, zeilen: verteilung(abschnitt)),
+                Gruppe(
+                    titel: s("Anspruch", "Entitlement") + zusatz,
+                    zeilen: anspruch(abschnitt) + (istGeteilt ? [] : monatszeilen)),
+            ]
+        }
+        guard istGeteilt else { return abschnitte }
+        return abschnitte + [
+            Gruppe(titel: s("Der ganze Monat", "The whole month"), zeilen: monatszeilen)
+        ]
+    }
+
+    /// ` (01.07.2026 bis 14.07.2026, 14 von 30 Tagen)`; Beträge gelten für einen vollen Monat.
+    private func zeitraum(_ abschnitt: Abschnitt) -> String {
+        let tage = abschnitt.personen.map(\.tage).max() ?? 0
+        let dauer = s.dauer(ab: s.tag(abschnitt.von), bis: s.tag(abschnitt.bis))
+        return s(
+            " (\(dauer); gerechnet für einen vollen Monat, es zählen \(tage) von 30 Tagen)",
+            " (\(dauer); calculated for a full month, \(tage) of 30 days count)")
+    }
+
+    // MARK: Gruppen eines Abschnitts
+
+    private func bedarf(_ a: Abschnitt) -> [Zeile] {
+        let mehrbedarfe = geordnet(a.personen.flatMap { $0.mehrbedarfe.map(\.begriff) })
+        let gekürzt = a.personen.contains { $0.mehrbedarfGekürzt.istPositiv }
+        let kürzung = zeile(
+            s("Kürzung auf den Regelbedarf", "Reduction to the standard need"), art: .abzug,
+            norm: "§ 21 Abs. 8 SGB II", in: a
+        ) { p in
+            p.mehrbedarfGekürzt.istPositiv ? Zelle(p.mehrbedarfGekürzt, p.bedarf?.grund) : nil
+        }
+        return posten(in: a, \.regelbedarf)
+            + mehrbedarfe.flatMap { begriff in
+                posten(in: a) { p in p.mehrbedarfe.first { $0.begriff == begriff } }
+            } + (gekürzt ? [kürzung] : []) + posten(in: a, \.unterkunft) + posten(in: a, \.heizung)
+            + posten(in: a, art: .summe, \.bedarf)
+    }
+
+    private func einkommen(_ a: Abschnitt) -> [Zeile] {
+        let wege = a.personen.map(Einkommensspalte.init)
+        let zeilen = Einkommensspalte.folge(wege).flatMap { schlüssel in
+            posten(in: a, art: schlüssel.zeilenart) { p in Einkommensspalte(p).posten(schlüssel) }
+        }
+        let ergebnis = posten(
+            in: a, art: .summe,
+            titel: s("zu berücksichtigendes Einkommen", "countable income"), \.einkommen)
+        return zeilen + ergebnis
+    }
+
+    private func verteilung(_ a: Abschnitt) -> [Zeile] {
+        let offen = zeile(
+            s("Bedarf nach eigenem Einkommen", "Need after own income"), norm: "§ 9 Abs. 2 SGB II",
+            in: a
+        ) { p in p.anspruch.flatMap { vorgänger($0.grund, 0) } }
+        var zeilen = offen.zellen.contains { $0 != nil } ? [offen] : []
+        let topf = a.personen.lazy.compactMap { p in p.verteilt.flatMap { vorgänger($0.grund, 0) } }
+        if let topf = topf.first {
+            zeilen.append(
+                Zeile(
+                    begriff: s(
+                        "zu verteilendes Einkommen und Vermögen",
+                        "income and assets to distribute"), norm: "§ 9 Abs. 2 Satz 3 SGB II",
+                    art: .posten, zellen: ergebnis.personen.map { _ in nil }, summe: topf))
+        }
+        return zeilen + posten(in: a, art: .abzug, \.verteilt)
+    }
+
+    private func anspruch(_ a: Abschnitt) -> [Zeile] {
+        posten(in: a, art: .summe, \.anspruch)
+            + (istGeteilt ? posten(in: a, \.bund) + posten(in: a, \.kommune) : [])
+    }
+
+    /// Was im Monat zusteht, je Träger.
+    private var monatszeilen: [Zeile] {
+        let personen = ergebnis.personen
+        let zuschlag = Zeile(
+            begriff: s("Sofortzuschlag (Bund)", "immediate supplement (federal)"),
+            norm: "§ 72 SGB II", art: .posten,
+            zellen: personen.map { p in
+                p.sofortzuschlagGrund.map { Zelle(p.sofortzuschlag, $0) }
+            }, summe: Zelle(personen.map(\.sofortzuschlag).summe))
+        return [
+            Zeile(
+                begriff: s(
+                    "für Regel- und Mehrbedarf (Bund)", "for standard and additional need (federal)"
+                ),
+                norm: "§ 19 Abs. 3 Satz 2 SGB II", art: .posten,
+                zellen: personen.map { p in p.bundGrund.map { Zelle(p.bund, $0) } },
+                summe: Zelle(personen.map(\.bund).summe)),
+            Zeile(
+                begriff: s(
+                    "für Unterkunft und Heizung (Kommune)", "for housing and heating (municipal)"),
+                norm: "§ 19 Abs. 3 Satz 2 SGB II", art: .posten,
+                zellen: personen.map { p in p.kommuneGrund.map { Zelle(p.kommune, $0) } },
+                summe: Zelle(personen.map(\.kommune).summe)),
+        ] + (personen.contains { $0.sofortzuschlagGrund != nil } ? [zuschlag] : []) + [
+            Zeile(
+                begriff: s("zusteht", "due"), norm: nil, art: .ergebnis,
+                zellen: personen.map { Zelle($0.gesamt) }, summe: Zelle(ergebnis.gesamt))
+        ]
+    }
+
+    // MARK: Bausteine
+
+    /// Eine Zeile für einen Posten, mit seinem Wort und seiner Norm; keine, wenn ihn niemand hat.
+    private func posten(
+        in a: Abschnitt, art: Rechnungszeile.Art = .posten, titel: String? = nil,
+        _ hole: (Personenblatt) -> Posten?
+    ) -> [Zeile] {
+        guard let erster = a.personen.lazy.compactMap(hole).first else { return [] }
+        return [
+            zeile(titel ?? s.satzanfang(erster.begriff), art: art, norm: erster.norm, in: a) { p in
+                hole(p).map(Zelle.init)
+            }
+        ]
+    }
+
+    private func zeile(
+        _ begriff: String, art: Rechnungszeile.Art = .posten, norm: Norm?, in a: Abschnitt,
+        _ hole: (Personenblatt) -> Zelle?
+    ) -> Zeile {
+        let zellen = ergebnis.personen.map { person in
+            a.personen.first { $0.id == person.id }.flatMap(hole)
+        }
+        return Zeile(
+            begriff: begriff, norm: norm, art: art, zellen: zellen,
+            summe: Zelle(zellen.compactMap { $0?.betrag }.summe))
+    }
+
+    /// Der Schritt, aus dem dieser folgt, an der Stelle seiner Rechnung.
+    private func vorgänger(_ grund: Int32, _ stelle: Int) -> Zelle? {
+        guard let aus = ergebnis.erklärung[grund]?.aus, aus.indices.contains(stelle),
+            let betrag = ergebnis.erklärung[aus[stelle]]?.betrag
+        else { return nil }
+        return Zelle(betrag, aus[stelle])
+    }
+
+    private func geordnet(_ begriffe: [Begriff]) -> [Begriff] {
+        var gesehen: Set<Begriff> = []
+        return begriffe.filter { gesehen.insert($0).inserted }
+    }
+}
