@@ -30,7 +30,8 @@ struct Laufansicht {
         return Zahllaufseite(
             titel: titel, brotkrumen: [Verweis(s("Zahlläufe", "Payment runs"), "/zahllaeufe")],
             zustand: s.marke(lauf.zustand), version: lauf.version, angaben: angaben,
-            stufen: await stufen(), befunde: befunde, befundfelder: klärbar ? Felder.befund(gang.w) : [],
+            stufen: await stufen(), befunde: befunde,
+            befundfelder: klärbar ? Felder.befund(gang.w) : [],
             summen: zeilen.summen, gesamtsumme: s.geld(lauf.summe), zeilen: zeilen.seite(nummer),
             blättern: zeilen.blättern(nummer), pfad: pfad, handlungen: schritte.handlungen,
             gesperrt: schritte.gesperrt, datei: datei, verlauf: verlauf)

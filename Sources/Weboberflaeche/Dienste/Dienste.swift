@@ -175,7 +175,7 @@ package protocol Zahllaufdienst: Sendable {
     /// - Returns: Kennung des Laufs.
     func prepare(_ eingaben: Eingaben, for zugang: Zugang) async throws -> String
     func lauf(_ lauf: String, seite: Int, for zugang: Zugang) async throws -> Zahllaufseite
-    /// - Parameter eingaben: Felder des Formulars, das die Seite zu dieser Handlung zeigt.
+    /// `eingaben` sind die Felder des Formulars, das die Seite zu dieser Handlung zeigt.
     func perform(
         _ handlung: Laufhandlung, on lauf: String, eingaben: Eingaben, version: Int,
         for zugang: Zugang) async throws
