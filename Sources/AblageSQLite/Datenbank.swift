@@ -34,6 +34,11 @@ package struct Datenbank: Sendable {
         }
     }
 
+    /// Schließt alle Verbindungen und legt das Protokoll (WAL) in die Datei.
+    package func close() throws(Ablagefehler) {
+        do { try pool.close() } catch { throw Ablagefehler(error, ort: ort) }
+    }
+
     private static func einstellung(_ wartezeit: Double) -> Configuration {
         var einstellung = Configuration()
         einstellung.label = "einerhand"

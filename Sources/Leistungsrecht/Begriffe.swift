@@ -49,7 +49,7 @@ extension Begriff {
 
     static var bruttoentgelt: Self { .init("Bruttoentgelt", "gross pay") }
     static var nettoentgelt: Self {
-        .init("nach Steuern und Pflichtbeiträgen", "after tax and social contributions")
+        .init("Lohn nach Steuern und Pflichtbeiträgen", "pay after tax and contributions")
     }
     static var werbungskosten: Self {
         .init("notwendige Ausgaben für die Arbeit", "work-related expenses")

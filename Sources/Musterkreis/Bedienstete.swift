@@ -30,7 +30,7 @@ package struct Bedienstete: Hashable, Sendable {
         telefon = "00000 500-\(durchwahl)"
     }
 
-    static let alle: [Bedienstete] = [
+    package static let alle: [Bedienstete] = [
         .init(
             "weber", "Katrin", "Weber", .ansprechpartner, .musterstadt, zimmer: "1.12",
             durchwahl: 112),

@@ -18,6 +18,15 @@ import Weboberflaeche
         }
     }
 
+    @Test func `ohne Anmeldung nimmt das Haus keine große Datei an`() async throws {
+        try await Prüfplatz().besuche { besuch in
+            _ = try await besuch.hole("/anmelden")
+            let antwort = try await besuch.schicke(
+                "/anmelden", datei: Array(repeating: 0x25, count: 1_000_001), name: "a.pdf", [:])
+            #expect(antwort.status == .contentTooLarge)
+        }
+    }
+
     @Test func `ein Nachweis kommt an; etwas anderes als PDF oder Bild nicht`() async throws {
         try await Prüfplatz().besuche(als: "ayilmaz") { besuch in
             _ = try await besuch.hole("/faelle/mk-24118")

@@ -95,16 +95,10 @@ import Weboberflaeche
         throws
     {
         let werk = try Prüfplatz.werk.get()
-        let ordner = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-            .deletingLastPathComponent().deletingLastPathComponent()
-        let pfade = try #require(FileManager.default.enumerator(atPath: ordner.path))
-            .compactMap { $0 as? String }
-        let texte = try pfade.filter { $0.hasPrefix("Sources/") || $0.hasPrefix("Tests/Musterdienste/") }
-            .filter { $0.hasSuffix(".swift") || $0.hasSuffix(".mustache") }
-            .map { try String(contentsOf: ordner.appendingPathComponent($0), encoding: .utf8) }
-            .joined(separator: "\n")
+        let oberfläche = try quelltext("Sources/Weboberflaeche") + quelltext("Tests/Musterdienste")
+        let texte = try oberfläche + quelltext("Sources")
         let genannt = Set(
-            texte.matches(of: /"([a-z]+\.[a-z][a-z0-9_]*)"/).map { String($0.1) })
+            oberfläche.matches(of: /"([a-z]+\.[a-z][a-z0-9_]*)"/).map { String($0.1) })
         let gruppen = Set(werk.worttabelle.gruppen.keys)
         let unbekannt = genannt.filter { name in
             gruppen.contains(String(name.prefix { $0 != "." }))
@@ -121,6 +115,17 @@ import Weboberflaeche
         }
         #expect(überflüssig.sorted() == [])
     }
+}
+
+/// Aller Quelltext unter einem Ordner des Projekts.
+private func quelltext(_ ordner: String) throws -> String {
+    let wurzel = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent(ordner)
+    return try #require(FileManager.default.enumerator(atPath: wurzel.path))
+        .compactMap { $0 as? String }
+        .filter { $0.hasSuffix(".swift") || $0.hasSuffix(".mustache") }
+        .map { try String(contentsOf: wurzel.appendingPathComponent($0), encoding: .utf8) }
+        .joined(separator: "\n")
 }
 
 @Suite struct `Passwörter` {

@@ -91,6 +91,23 @@ extension Zahlungsprüfung {
             try expect(try await ablage.buchungssätze(of: nil), equals: sätze, "dieselben Sätze")
             try await prüfling.ablauf(ablage).verify()
         },
+        Zahlungsprüfung("noch einmal ausgegeben ist es dieselbe Datei") { prüfling in
+            let ablage = try await prüfling.neu()
+            try await prüfling.ablauf(ablage).run()
+            let eins = try Zahlungsmuster.nummer(1)
+            let vorher = try await ablage.lauf(eins)
+            let datei = prüfling.ordner.appending(path: "\(eins.nachrichtenID).xml")
+            let bytes = try Data(contentsOf: datei)
+            try FileManager.default.removeItem(at: datei)
+            // Ein neuer Auftrag einer anderen Person, Tage später.
+            let ort = try await ablage.export(
+                eins, Muster.schlüssel("noch-einmal"), by: Muster.schlüssel("kira"),
+                at: Muster.zeit(9999), am: Zahlungsmuster.heute + 9, under: Bankkalender(),
+                to: Ausgabeordner(prüfling.ordner))
+            try expect(ort, equals: datei, "am selben Ort")
+            try expect(try Data(contentsOf: ort), equals: bytes, "dieselben Bytes")
+            try expect(try await ablage.lauf(eins), equals: vorher, "der Lauf ist unverändert")
+        },
         Zahlungsprüfung("ein verändertes Byte wird gefunden") { prüfling in
             let ablage = try await prüfling.neu()
             try await prüfling.ablauf(ablage).run()

@@ -27,7 +27,8 @@ extension Fachfehler {
         case .eingabe(let meldungen): meldungen.first?.pfad
         case .iban(let pfad, _): pfad
         case .nichtBefugt, .fallUnbekannt, .dokumentUnbekannt, .ablehnung, .überholt, .ablage,
-            .brief, .bescheidUnvollständig, .unterbrochen:
+            .brief, .bescheidUnvollständig, .lauf, .zahlung, .ausgabe, .haushaltsstelleFehlt,
+            .unterbrochen:
             nil
         }
     }

@@ -1,5 +1,6 @@
 package import Ablage
 package import Fallakte
+import Fallformat
 package import Foundation
 package import Grundtypen
 import Leistungsrecht
@@ -59,7 +60,8 @@ extension Amt {
         try await handle(auftrag, in: fall, gesehen: neu ? 0 : nil, by: akteur) { stand in
             let id = try Schlüssel<Schlüsselart.Antrag>.laufend("a", stand.anträge.count + 1)
             let antrag = Antrag(
-                id: id, eingang: eingang.eingang, weg: eingang.weg, angaben: eingang.angaben)
+                id: id, eingang: eingang.eingang, weg: eingang.weg,
+                angaben: Fallschreiber.json(sachverhalt))
             var ereignisse: [FallEreignis] = []
             if stand.zuständigkeit == nil {
                 ereignisse += try stand.decide(
@@ -101,7 +103,8 @@ extension Amt {
         let heute = uhr.heute
         try await handle(auftrag, in: fall, gesehen: version, by: akteur) { stand in
             var ereignisse = try stand.decide(
-                Angabenänderung(angaben: angaben, grund: grund, giltAb: giltAb))
+                Angabenänderung(
+                    angaben: Fallschreiber.json(sachverhalt), grund: grund, giltAb: giltAb))
             let neu = Vollständigkeit(sachverhalt, nachweise: stand.nachweise, ab: heute)
             if neu.fehlend != stand.vollständigkeit?.fehlend {
                 ereignisse.append(.vollständigkeitFestgestellt(neu))

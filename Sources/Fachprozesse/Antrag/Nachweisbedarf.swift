@@ -37,7 +37,8 @@ package struct Nachweisbedarf: Hashable, Sendable {
         for nummer in s.wohnungen.indices {
             bedarf.append(
                 .init(
-                    pfad: "wohnung.\(nummer)",
+                    // Die kanonische Form nennt eine einzige Wohnung ohne Nummer.
+                    pfad: s.wohnungen.count == 1 ? "wohnung" : "wohnung.\(nummer)",
                     bezeichnung: s.wohnungen[nummer].art == .miete
                         ? "Mietvertrag und letzte Abrechnung" : "Nachweis der Lasten der Immobilie")
             )

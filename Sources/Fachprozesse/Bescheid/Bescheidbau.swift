@@ -49,10 +49,14 @@ struct Bescheidbau {
             zeichnung: .name(bearbeitet, funktion: "im Auftrag"))
     }
 
-    /// Wer in der Bedarfsgemeinschaft lebt, mit seiner Vertretung.
+    /// Wessen Anspruch der Bescheid regelt, mit der Vertretung: wer bewilligt bekommt, bei einer
+    /// Ablehnung alle der Bedarfsgemeinschaft.
     private func mitglieder(_ antragsteller: Person) -> [Mitglied] {
-        let dabei = Set(berechnung.monate.flatMap { $0.personen.map(\.id) })
-        return sachverhalt.personen.filter { dabei.contains($0.id) || $0.id == antragsteller.id }
+        let dabei =
+            vorschlag.art.bewilligt
+            ? Set(vorschlag.zeilen.map(\.person.text))
+            : Set(berechnung.monate.flatMap { $0.personen.map(\.id) } + [antragsteller.id])
+        return sachverhalt.personen.filter { dabei.contains($0.id) }
             .map { person in
                 let vertretung: Vertretung
                 if person.id == antragsteller.id {

@@ -11,7 +11,8 @@ struct Bogenbau {
         let geteilt = monat.abschnitte.count > 1
         var mitZuschlag: Set<String> = []
         return monat.abschnitte.map { abschnitt in
-            let personen = abschnitt.personen.filter(\.gehörtDazu)
+            // Auch ein ausgeschiedenes Kind mit Sofortzuschlag bekommt seine Rechnung.
+            let personen = abschnitt.personen.filter { $0.gehörtDazu || $0.sofortzuschlag != nil }
             let tage = personen.map(\.tage).max() ?? 0
             return Berechnungsbogen(
                 abschnitt: geteilt
@@ -31,10 +32,10 @@ struct Bogenbau {
         _ p: Personenblatt, geteilt: Bool, mitZuschlag: Bool
     ) -> Personenrechnung {
         let zuschlag = mitZuschlag ? p.sofortzuschlag : nil
-        let istKind = monat.erklärung.istKindeseinkommen(p.einkommen)
+        let eigenes = !p.gehörtDazu || monat.erklärung.istKindeseinkommen(p.einkommen)
         return Personenrechnung(
             person: p.id, bedarfe: bedarfe(p), einkommen: einkommen(p),
-            eigenesEinkommen: istKind ? p.einkommen?.betrag ?? .null : .null,
+            eigenesEinkommen: eigenes ? p.einkommen?.betrag ?? .null : .null,
             angerechnet: posten(
                 p.verteilt, sonst: "angerechneter Anteil", "§ 9 Abs. 2 Satz 3 SGB II"),
             lebensunterhalt: posten(
@@ -66,30 +67,18 @@ struct Bogenbau {
         return bedarfe + [p.unterkunft, p.heizung].compactMap { $0 }.map(Rechenposten.init)
     }
 
-    /// Fasst je Ergebnis die Einnahmen und Abzüge zusammen, die zu ihm führen.
+    /// Fasst je Zwischenergebnis die Einnahmen und Abzüge zusammen, die zu ihm führen.
     private func einkommen(_ p: Personenblatt) -> [Einkommensrechnung] {
         var rechnungen: [Einkommensrechnung] = []
-        var einnahmen: [Posten] = []
-        var abzüge: [Posten] = []
-        func schließe(_ anrechenbar: Geld) {
-            guard let erste = einnahmen.first else { return }
-            let namen = einnahmen.map(\.begriff.de).joined(separator: ", ")
-            let teile = einnahmen.map { "\($0.begriff.de) \($0.betrag.deutsch)" }
-            rechnungen.append(
-                Einkommensrechnung(
-                    einnahme: Rechenposten(
-                        namen, einnahmen.map(\.betrag).summe, erste.norm,
-                        einnahmen.count > 1
-                            ? teile.joined(separator: "; ") : erste.einzelheit?.de),
-                    abzüge: abzüge.map(Rechenposten.init), anrechenbar: anrechenbar))
-            (einnahmen, abzüge) = ([], [])
-        }
+        var gruppe = Einkommensgruppe()
         for schritt in p.einkommensweg {
             switch schritt.art {
             case .angabe: continue
-            case .einnahme: einnahmen.append(schritt.posten)
-            case .abzug: abzüge.append(schritt.posten)
-            case .ergebnis: schließe(schritt.posten.betrag)
+            case .einnahme: gruppe.einnahmen.append(schritt.posten)
+            case .abzug: gruppe.abzüge.append(schritt.posten)
+            case .ergebnis:
+                if let rechnung = gruppe.rechnung { rechnungen.append(rechnung) }
+                gruppe = Einkommensgruppe(bisher: schritt.posten)
             }
         }
         return rechnungen
@@ -115,5 +104,33 @@ struct Bogenbau {
 extension Rechenposten {
     init(_ p: Posten) {
         self.init(p.begriff.de, p.betrag, p.norm, p.einzelheit?.de)
+    }
+}
+
+/// Einnahmen und Abzüge bis zum nächsten Zwischenergebnis.
+private struct Einkommensgruppe {
+    /// Das vorige Ergebnis; davon gehen Abzüge ab, die keiner Einnahme gehören (Unterhalt).
+    var bisher: Posten?
+    var einnahmen: [Posten] = []
+    var abzüge: [Posten] = []
+
+    /// Nil, wenn es nichts abzurechnen gibt.
+    var rechnung: Einkommensrechnung? {
+        guard let einnahme else { return nil }
+        let rest = einnahme.betrag - abzüge.map(\.betrag).summe
+        return Einkommensrechnung(
+            einnahme: einnahme, abzüge: abzüge.map(Rechenposten.init),
+            anrechenbar: rest.mindestensNull)
+    }
+
+    private var einnahme: Rechenposten? {
+        guard let erste = einnahmen.first else {
+            return abzüge.isEmpty ? nil : bisher.map(Rechenposten.init)
+        }
+        let teile = einnahmen.map { "\($0.begriff.de) \($0.betrag.deutsch)" }
+        return Rechenposten(
+            einnahmen.map(\.begriff.de).joined(separator: ", "), einnahmen.map(\.betrag).summe,
+            erste.norm,
+            einnahmen.count > 1 ? teile.joined(separator: "; ") : erste.einzelheit?.de)
     }
 }

@@ -3,7 +3,7 @@ package import Fallakte
 package import Grundtypen
 package import Zahlungswesen
 
-extension Kasse {
+extension Kasse: Zahlungsauskunft {
     /// Eine Anordnung mit dem Tag, an dem ihr Bescheid erging.
     struct Sollposten: Sendable {
         let anordnung: Zahlungsanordnung
@@ -38,12 +38,7 @@ extension Kasse {
             posten.append(
                 Sollposten(
                     anordnung: Zahlungsanordnung(
-                        schlüssel: "\(id)/\(anordnung.schlüssel)", fall: id.text,
-                        monat: anordnung.monat, person: anordnung.person.text,
-                        träger: anordnung.träger, haushaltsstelle: stelle,
-                        empfängerart: anordnung.empfänger, empfängername: anordnung.weg.inhaber,
-                        iban: anordnung.weg.iban.text, verwendung: anordnung.weg.verwendung,
-                        betrag: anordnung.betrag,
+                        anordnung, of: id, haushaltsstelle: stelle,
                         beteiligt: Set([verfasst, bescheid.geprüftDurch].compactMap(\.self))),
                     am: bescheid.am))
         }

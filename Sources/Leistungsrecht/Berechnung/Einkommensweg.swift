@@ -54,7 +54,8 @@ struct Einkommensweg {
         case .bruttoentgelt: .angabe
         case .nettoentgelt, .kindergeldGebraucht, .kindergeldÜberhang, .vermögensüberschuss:
             .einnahme
-        case .grundabsetzung, .erwerbstätigenfreibetrag, .absetzbeträgeSonstige, .unterhaltGezahlt:
+        case .grundabsetzung, .erwerbstätigenfreibetrag, .absetzbeträgeSonstige, .unterhaltGezahlt,
+            .nachgewieseneAbzüge:
             .abzug
         case .erwerbseinkommen, .sonstigesEinkommen, .einkommen, .kindeseinkommen: .ergebnis
         case .sonstigeEinnahmen, .absetzbeträgeErwerb: nil

@@ -35,7 +35,8 @@ struct Rechner<S: Spur> {
         var vermögen: B?
         var unverändert = false
         while !unverändert {
-            for i in blätter.indices { blätter[i].leere() }
+            // Wer ausgeschieden ist, behält die Rechnung, mit der es geschah: sie ist die Begründung.
+            for i in blätter.indices where blätter[i].gehörtDazu { blätter[i].leere() }
             try rechneBedarfe(lage.wohnung, restBleibt: lage.kopfteilrestBleibt, recht)
             vermögen = rechneVermögen(getrennt: lage.getrenntesKindvermögen)
             rechneEinkommen(recht)

@@ -1,6 +1,7 @@
 package import Fallakte
 package import Hummingbird
 package import Logging
+import NIOCore
 
 /// Der Arbeitsplatz im Browser: setzt Dienste, Seiten und Server zusammen.
 package struct Arbeitsplatz: Sendable {
@@ -53,6 +54,8 @@ package struct Arbeitsplatz: Sendable {
     package func application(logger: Logger) -> some ApplicationProtocol {
         Application(
             router: router(),
+            // Wer eine Verbindung öffnet und schweigt, hält sie nicht fest.
+            server: .http1(configuration: .init(idleTimeout: .seconds(60))),
             configuration: .init(
                 address: .hostname(einstellungen.adresse, port: einstellungen.anschluss),
                 serverName: nil),

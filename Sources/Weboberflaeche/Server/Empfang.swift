@@ -42,8 +42,9 @@ struct Empfang: RouterMiddleware {
     private func identify(_ context: inout Context, _ request: Request) async throws {
         let einstellungen = antworten.einstellungen
         context.erfolg = request.cookies["meldung"]?.value
-        context.vorsiegel =
-            request.cookies[einstellungen.vorsiegelcookie]?.value ?? Sitzungen.zufallstext()
+        // Nur was nach einem eigenen Siegel aussieht; alles andere hat jemand erfunden.
+        let vorsiegel = request.cookies[einstellungen.vorsiegelcookie]?.value ?? ""
+        context.vorsiegel = vorsiegel.utf8.count == 64 ? vorsiegel : Sitzungen.zufallstext()
         guard !request.uri.path.hasPrefix("/mittel/"),
             let cookie = request.cookies[einstellungen.sitzungscookie],
             let sitzung = try await sitzungen.find(cookie.value),

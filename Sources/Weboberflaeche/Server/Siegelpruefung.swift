@@ -26,7 +26,11 @@ struct Siegelprüfung: RouterMiddleware {
             throw SiegelFehlt()
         }
         var context = context
-        context.formular = try await formular(request)
+        // Große Dateien nimmt das Haus nur von Angemeldeten.
+        context.formular = try await formular(
+            request,
+            dateigrenze: context.angemeldet == nil
+                ? Arbeitsplatzeinstellungen.formulargrenze : Arbeitsplatzeinstellungen.dateigrenze)
         let siegel = context.formular.eingaben.werte.removeValue(forKey: "_siegel") ?? ""
         guard !siegel.isEmpty, Passwort.gleich(siegel.utf8, context.siegel.utf8) else {
             throw SiegelFehlt()
@@ -34,12 +38,10 @@ struct Siegelprüfung: RouterMiddleware {
         return try await next(request, context)
     }
 
-    private func formular(_ request: Request) async throws -> Formular {
+    private func formular(_ request: Request, dateigrenze: Int) async throws -> Formular {
         let art = request.headers[.contentType] ?? ""
         let mehrteilig = art.hasPrefix("multipart/form-data")
-        let grenze =
-            mehrteilig
-            ? Arbeitsplatzeinstellungen.dateigrenze : Arbeitsplatzeinstellungen.formulargrenze
+        let grenze = mehrteilig ? dateigrenze : Arbeitsplatzeinstellungen.formulargrenze
         if let länge = request.headers[.contentLength].flatMap({ Int($0) }), länge > grenze {
             throw HTTPError(.contentTooLarge)
         }

@@ -1,0 +1,35 @@
+import ArgumentParser
+import Foundation
+
+/// Wo die Daten liegen und worauf gehört wird.
+struct Serveroptionen: ParsableArguments {
+    @Option(help: "Datenordner; ohne Angabe unter .einerhand im Ordner des Programms.")
+    var daten: String?
+
+    @Option(help: "Adresse; ohne Angabe nur dieser Rechner.")
+    var adresse = "127.0.0.1"
+
+    @Option(help: "Anschluss (Port).")
+    var anschluss = 8080
+
+    @Flag(help: "Davor endet TLS; das Cookie reist dann nur verschlüsselt.")
+    var tls = false
+
+    func ordner(sonst name: String) -> URL {
+        if let daten { return URL(filePath: daten) }
+        let wurzel =
+            ProcessInfo.processInfo.environment["EINERHAND_WURZEL"]
+            ?? FileManager.default.currentDirectoryPath
+        return URL(filePath: wurzel).appending(path: ".einerhand/\(name)")
+    }
+}
+
+/// Führt aus; Fehler beim Start enden mit einem Satz und Code 1.
+func mitStartfehlern(_ werk: () async throws -> Void) async throws {
+    do {
+        try await werk()
+    } catch let fehler as Startfehler {
+        schreibeFehler("einerhand: \(fehler.meldung)")
+        throw ExitCode.failure
+    }
+}

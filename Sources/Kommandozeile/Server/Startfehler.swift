@@ -1,0 +1,20 @@
+/// Warum das Programm nicht starten kann; jeder Satz sagt, was zu tun ist.
+enum Startfehler: Error {
+    case zeitzoneFehlt
+    case pythonFehlt
+    case ordner(String, grund: String)
+    case musteramt(String)
+
+    var meldung: String {
+        switch self {
+        case .zeitzoneFehlt:
+            "Dem System fehlen die Zeitzonen. Bitte das Debian-Paket tzdata installieren."
+        case .pythonFehlt:
+            "Der Briefsatz braucht die eigene Python-Umgebung. Bitte über ./einerhand starten; der "
+                + "Starter richtet sie ein (Umgebungsvariable EINERHAND_PYTHON)."
+        case .ordner(let pfad, let grund):
+            "Der Ordner \(pfad) lässt sich nicht anlegen: \(grund). Bitte Rechte und Platz prüfen."
+        case .musteramt(let grund): "Der Musterkreis ist fehlerhaft: \(grund)"
+        }
+    }
+}

@@ -1,0 +1,23 @@
+/// Angaben im Fallformat, wie sie am Schalter erfasst werden.
+enum Angabenmuster {
+    static let alleinstehend = """
+        {"format":"fall/1","titel":"Probe","antrag":"2026-07-14","amt":"musterkreis",
+         "personen":[{"id":"anna","vorname":"Anna","nachname":"Beispiel","rolle":"antragsteller",
+           "geboren":"1990-05-20","erwerbsfaehig":"ja"}],
+         "wohnung":{"art":"miete","grundmiete":280,"nebenkosten":80,"heizung":60,
+           "warmwasser":"zentral","karenz_ab":"2026-07"},
+         "kontakt":{"strasse":"Weg 1","plz":"99999","ort":"Probe",
+           "konto":{"inhaber":"Anna Beispiel","iban":"DE55999999980000004711"}}}
+        """
+
+    /// Vermieter erhält die Miete unmittelbar.
+    static let direktzahlung = alleinstehend.replacing(
+        #""karenz_ab":"2026-07"}"#,
+        with: #""karenz_ab":"2026-07","vermieter":{"name":"Wohnbau Probe","#
+            + #""iban":"DE55999999980000004711","direktzahlung":"ja","verwendung":"Mietkonto 7"}}"#)
+
+    static let gutVerdienend = alleinstehend.replacing(
+        #""erwerbsfaehig":"ja"}"#,
+        with: #""erwerbsfaehig":"ja","einkommen":[{"art":"erwerbstaetigkeit","brutto":3200,"#
+            + #""netto":2300,"ab":"2026-01"}]}"#)
+}
