@@ -34,7 +34,9 @@ struct Prüfungsbau {
             vorschau: offen
                 ? Verweis(gang.w("entscheiden.vorschau"), "\(pfad)/pdf") : nil,
             rückgabefeld: Felder.rückgabe(gang.w),
-            gesperrt: gesperrt)
+            gesperrt: gesperrt,
+            rückgabeMöglich: offen
+                && (gang.akteur.darf(.vorschlagen) || gang.akteur.darf(.prüfen)))
     }
 
     private func angaben() async -> [Angabe] {
