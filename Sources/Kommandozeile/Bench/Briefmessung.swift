@@ -1,3 +1,4 @@
+import Briefsatz
 import Fachprozesse
 import Foundation
 import Grundtypen

@@ -1,7 +1,10 @@
 import Ablage
+import ArgumentParser
 import Crypto
+import Fachprozesse
 import Fallakte
 import Foundation
+import Hummingbird
 import Logging
 import Musterkreis
 import Weboberflaeche
@@ -29,7 +32,7 @@ struct Seitenmessung {
         let platz = try server.arbeitsplatz(probe.betrieb, try Amtszeit())
         let zeiten = try await withThrowingTaskGroup(of: [Double]?.self) { gruppe in
             gruppe.addTask {
-                try await platz.application(logger: Logger(label: "bench")).run()
+                try await platz.application(logger: Logger(label: "bench")).runService()
                 return nil
             }
             let abrufer = Abrufer(anschluss: anschluss)

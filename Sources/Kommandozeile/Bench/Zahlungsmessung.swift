@@ -1,5 +1,6 @@
 import Ablage
 import AblageSQLite
+import Fachprozesse
 import Fallakte
 import Foundation
 import Grundtypen

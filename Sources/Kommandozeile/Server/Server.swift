@@ -1,5 +1,7 @@
 import Ablage
+import AblageSQLite
 import Arbeitsplatz
+import Briefsatz
 import Fachprozesse
 import Fallakte
 import Foundation
