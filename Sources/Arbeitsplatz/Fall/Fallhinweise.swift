@@ -8,12 +8,13 @@ import Weboberflaeche
 extension Arbeitsgang {
     /// Warum etwas nicht gerechnet werden kann, mit dem Weg zur Angabe, an der es liegt.
     func hinweis(_ fehler: Fachfehler, in fall: FallID, _ s: Sachverhalt?) -> Hinweis {
-        let personen = s?.personen.map(\.id) ?? []
-        let ziel = fehler.pfad.flatMap { Angabepfad(personen: personen).ziel($0, of: fall) }
+        let pfad = fehler.pfad
+        let ändern = akteur.darf(.angabenÄndern)
+        let ziel = Angabepfad(personen: s?.personen.map(\.id) ?? []).ziel(pfad ?? "", of: fall)
         return Hinweis(
             self.s.satz(fehler), .achtung,
-            verweis: akteur.darf(.angabenÄndern)
-                ? ziel.map { Verweis(self.s("Zur Angabe", "To the fact"), $0) } : nil)
+            verweis: pfad == nil || !ändern
+                ? nil : Verweis(self.s("Zur Angabe", "To the fact"), ziel))
     }
 }
 
@@ -26,8 +27,8 @@ extension Fachfehler {
         case .eingabe(let meldungen): meldungen.first?.pfad
         case .iban(let pfad, _): pfad
         case .nichtBefugt, .fallUnbekannt, .dokumentUnbekannt, .ablehnung, .überholt, .ablage,
-            .brief, .bescheidUnvollständig, .unterbrochen, .lauf, .zahlung, .ausgabe,
-            .haushaltsstelleFehlt:
+            .brief, .bescheidUnvollständig, .lauf, .zahlung, .ausgabe, .haushaltsstelleFehlt,
+            .unterbrochen:
             nil
         }
     }
