@@ -108,7 +108,7 @@ import Testing
         let inhalt = Array("%PDF-1.7 Mietvertrag".utf8)
         try await w.fälle.add(
             Nachweiseingang(
-                bezeichnung: "Mietvertrag", zuPfad: "wohnung.0",
+                bezeichnung: "Mietvertrag", zuPfad: "wohnung",
                 datei: Datei(name: "miete.pdf", art: "text/html", inhalt: inhalt)), to: fall.text,
             for: w.zugang("tina"))
         let seite = try await w.fälle.fall(fall.text, knownOn: nil, for: w.zugang("anna"))

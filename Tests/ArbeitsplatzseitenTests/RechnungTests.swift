@@ -52,7 +52,8 @@ import Weboberflaeche
         #expect(zeile("Grundabsetzung", seite) == ["−100,00", "–", "–", "–", "−100,00"])
         #expect(
             seite.gruppen[1].zeilen.map(\.begriff) == [
-                "Nach Steuern und Pflichtbeiträgen", "Grundabsetzung", "Erwerbstätigenfreibetrag",
+                "Lohn nach Steuern und Pflichtbeiträgen", "Grundabsetzung",
+                "Erwerbstätigenfreibetrag",
                 "Zu berücksichtigendes Erwerbseinkommen", "Kindergeld, soweit das Kind es braucht",
                 "Einkommen insgesamt",
             ])
