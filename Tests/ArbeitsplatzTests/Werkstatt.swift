@@ -124,7 +124,7 @@ struct Werkstatt {
 
 /// Setzt keinen Satz, sondern sagt, welcher Brief gesetzt würde.
 struct Probebriefwerk: Briefwerk {
-    func setze(_ inhalt: Bescheidinhalt) async throws -> Data {
+    func setze(_ inhalt: Bescheidinhalt, entwurf: Bool) async throws -> Data {
         Data("%PDF \(inhalt.aktenzeichen) \(inhalt.kontakt.name)".utf8)
     }
 }
