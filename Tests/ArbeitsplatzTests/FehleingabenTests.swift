@@ -93,7 +93,10 @@ import Weboberflaeche
         #expect(gelesen["antrag"] == "14.07.2026")
     }
 
-    @Test(arguments: ["a\nb", "a\u{0}b", "a\u{2028}b", String(repeating: "x", count: 5_000)])
+    @Test(arguments: [
+        "a\nb", "a\u{0}b", "a\u{2028}b", "a\u{202E}b", "a\u{2066}b",
+        String(repeating: "x", count: 5_000),
+    ])
     func `Steuerzeichen und Überlänge werden am Feld gemeldet`(text: String) async throws {
         let w = try await Werkstatt()
         let absage = try await absage { _ = try await w.neuerFall(["personen.0.nachname": text]) }

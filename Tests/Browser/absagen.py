@@ -1,11 +1,13 @@
 """Was nicht geschehen darf, und was die Seite dann sagt."""
 
 from barrieren import betrachte
+from handgriffe import erfasse, fuelle
 from haushalt import HEUTE, MONAT, Haushalt
-from handgriffe import erfasse
+from papiere import text_der_seite
 from pruefstand import Gruppe, gleich, schritt, stimmt
 
-FEINDLICH = "<script>document.title='x'</script>\"'><img src=x onerror=alert(1)>\u202egro\u05d0"
+FEINDLICH = "<script>document.title='x'</script>\"'><img src=x onerror=alert(1)>"
+UMGEDREHT = "Muster\u202eMANN"
 KAPUTT = """format: fall/1
 titel: Kaputt
 antrag: 2026-07-14
@@ -106,18 +108,12 @@ class Absagen(Gruppe):
         zweite.geh(fall)
         stimmt("620,75" not in zweite.text("#angaben"), "Die veraltete Änderung ist gespeichert.")
 
-    @schritt("Feindlicher Text in einem Namen bleibt überall Text")
+    @schritt("Feindlicher Text in einem Namen bleibt überall Text, auch im Bescheid")
     def feindlich(self):
         person = self.platz.person("weber")
         meldungen = []
         person.seite.on("dialog", lambda d: (meldungen.append(d.message), d.dismiss()))
-        person.geh("/antraege/neu")
-        person.feld("personen.0.nachname").fill(FEINDLICH)
-        person.tippe("personen.0.vorname", "Otto")
-        person.tippe("personen.0.geboren", "01.02.1980")
-        person.waehle("personen.0.erwerbsfaehig", "ja")
-        person.waehle("standort", "musterstadt")
-        person.tippe("antrag", HEUTE.strftime("%d.%m.%Y"))
+        self.beginne_antrag(person, FEINDLICH)
         person.druecke("Person hinzufügen")
         gleich(person.feld("personen.0.nachname").input_value(), FEINDLICH, "Name im Formular")
         self.ist_text(person, ".block legend")
@@ -125,15 +121,42 @@ class Absagen(Gruppe):
         person.druecke("Antrag speichern")
         self.ist_text(person, "h1")
         fall = person.pfad
-        for pfad in (f"{fall}/angaben", f"{fall}/entscheiden", f"{fall}/monate/{HEUTE:%Y-%m}"):
+        for pfad in (f"{fall}/angaben", f"{fall}/monate/{HEUTE:%Y-%m}", f"{fall}/entscheiden"):
             person.geh(pfad)
             self.ist_text(person, "main")
+        entwurf = person.kontext.request.post(
+            f"{fall}/entwurf",
+            form={"_siegel": person.feld("_siegel").first.get_attribute("value"),
+                  "art": "bewilligung"})
+        pfad = self.stand.ablage / "feindlich.pdf"
+        pfad.write_bytes(entwurf.body())
+        stimmt("<imgsrc=xonerror=alert(1)>" in "".join(text_der_seite(pfad).split()),
+               "Im Bescheid steht der Name nicht als Text.")
         person.geh("/eingang")
         with person.seite.expect_response("**/eingang"):
             person.tippe("text", "Otto")
         person.seite.locator("#liste tbody tr").first.get_by_role("link", name="onerror").wait_for()
         self.ist_text(person, "#liste")
         gleich(meldungen, [], "Meldungen von Skripten")
+
+    @schritt("Ein Zeichen, das die Schrift umdreht, wird am Feld abgelehnt; hebräische Namen gehen")
+    def schriftrichtung(self):
+        person = self.platz.person("weber")
+        self.beginne_antrag(person, UMGEDREHT)
+        person.druecke("Antrag speichern")
+        fehler = person.seite.locator('.feld-falsch:has([name="personen.0.nachname"])')
+        stimmt("Steuerzeichen" in fehler.inner_text(), "Die Meldung am Feld fehlt.")
+        person.feld("personen.0.nachname").fill("כהן")
+        person.druecke("Antrag speichern")
+        gleich(person.text("h1"), "כהן, Otto", "Überschrift des Falls")
+
+    def beginne_antrag(self, person, nachname):
+        person.geh("/antraege/neu")
+        person.feld("personen.0.nachname").fill(nachname)
+        fuelle(person, [
+            ("personen.0.vorname", "Otto"), ("personen.0.geboren", "01.02.1980"),
+            ("personen.0.erwerbsfaehig", "=ja"), ("standort", "=musterstadt"),
+            ("antrag", f"{HEUTE:%d.%m.%Y}"), *Haushalt("Otto", 4105).kontakt()])
 
     def ist_text(self, person, auswahl):
         text = " ".join(person.seite.locator(auswahl).all_inner_texts())
@@ -173,6 +196,9 @@ class Absagen(Gruppe):
             gleich(person.feld(name).input_value(), wert, f"getippt in {name}")
         kasten = person.seite.locator(".fehleruebersicht")
         gleich(kasten.get_by_role("link").count(), 4, "gemeldete Fehler")
+        stimmt(
+            kasten.evaluate("e => e === document.activeElement"),
+            "Die Fehlerübersicht hat nicht den Fokus; vorgelesen würde sie nicht.")
         kasten.get_by_role("link", name="gestern").click()
         stimmt(
             person.feld("personen.0.geboren").evaluate("e => e === document.activeElement"),

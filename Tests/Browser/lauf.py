@@ -11,16 +11,18 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-from arbeitsplatz import Platz
-from musteramt import Musteramt
-from pruefstand import Pruefstand
 from absagen import Absagen
+from arbeitsplatz import Platz
+from bilder import Bilder
+from musteramt import Musteramt
 from ohne_skript import OhneSkript
+from pruefstand import Pruefstand
 from weg_maus import Mausweg
 from weg_tastatur import Tastenweg
 from zustaende import Zustaende
 
-GRUPPEN = [Mausweg, Tastenweg, OhneSkript, Absagen, Zustaende]
+# Die Absagen kommen zuletzt: eine davon bremst die Anmeldung.
+GRUPPEN = [Mausweg, Tastenweg, OhneSkript, Zustaende, Absagen]
 
 
 def wuensche():
@@ -53,7 +55,8 @@ def main():
         browser = spiel.chromium.launch(
             executable_path="/usr/bin/chromium", args=["--no-sandbox"])
         platz = Platz(browser, amt)
-        for gruppe in GRUPPEN:
+        # Die Bilder zeigen den Musterkreis, bevor jemand darin arbeitet.
+        for gruppe in ([Bilder] if wunsch.bilder else []) + GRUPPEN:
             if not wunsch.nur or wunsch.nur.lower() in gruppe.__name__.lower():
                 stand.laufe(gruppe(platz, stand))
         pruefe_mitgelesenes(platz, stand)

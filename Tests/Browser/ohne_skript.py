@@ -70,3 +70,12 @@ class OhneSkript(Gruppe):
             self.person.seite.locator("tbody tr:not(.zusatz)").count(), 6, "gerechnete Monate")
         self.person.druecke("Zur Prüfung geben")
         stimmt("wartet auf die zweite Person" in self.person.text(), "Der Vorschlag fehlt.")
+
+    @schritt("Die Teamleitung gibt frei und trägt die Aufgabe zur Post ein")
+    def freigabe(self):
+        bauer = self.platz.person("bauer", java_script_enabled=False)
+        bauer.geh(self.fall)
+        bauer.folge("Vorschlag prüfen")
+        bauer.druecke("Freigeben und Bescheid erlassen")
+        bauer.druecke("Eintragen")
+        stimmt("Widerspruchsfrist" in bauer.text(), f"Keine Frist: {bauer.text()[:300]}")

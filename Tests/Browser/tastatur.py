@@ -75,6 +75,10 @@ class Tastatur:
             }""",
             [auswahl, text])
 
+    def ist_im_feld(self, name):
+        stimmt(
+            self.ist_auf(f'[name="{name}"]', None), f"Der Fokus liegt nicht im Feld {name}.")
+
     def druecke(self, auswahl, text=None, taste="Enter", zurueck=False):
         """Geht hin, drückt und wartet auf die Seite danach."""
         self.bis(auswahl, text, zurueck)

@@ -36,6 +36,7 @@ class Tastenweg(Gruppe):
         t.druecke(".hauptnavigation a", "Antrag erfassen", zurueck=True)
         t.fuelle(h.antrag() + [("standort", "=musterstadt")] + h.erste())
         t.druecke("button", "Person hinzufügen")
+        t.ist_im_feld("personen.1.vorname")
         t.fuelle(h.zweite())
         self.mehr_einkommen(1)
         t.fuelle(h.lohn())
@@ -50,6 +51,7 @@ class Tastenweg(Gruppe):
         self.tasten.bis(f"#b-f-personen-{nummer}-einkommen > summary")
         self.tasten.taste("Space")
         self.tasten.druecke("button", "Einkommen hinzufügen")
+        self.tasten.ist_im_feld(f"personen.{nummer}.einkommen.0.art")
 
     @schritt("Ein Schritt der Erklärung lässt sich mit Tasten auf- und zuklappen")
     def rechnung(self):

@@ -145,4 +145,9 @@ struct Antwort: Sendable {
     let text: String
 
     var ziel: String? { kopf[.location] }
+
+    /// Namen der Felder und Knöpfe, die beim Laden den Fokus bekommen.
+    var fokus: [String] {
+        text.matches(of: /name="([^"]+)"[^>]* autofocus/).map { String($0.1) }
+    }
 }

@@ -82,9 +82,15 @@ import Weboberflaeche
             let mehr = try await besuch.schicke("/antraege/neu", felder)
             #expect(mehr.status == .ok)
             #expect(mehr.text.contains(#"name="personen.2.einkommen.1.betrag""#))
+            #expect(
+                mehr.fokus == ["personen.2.einkommen.1.art"],
+                "Weiter geht es im ersten Feld der neuen Zeile.")
             felder["auftrag"] = "weg:personen:1"
             let weniger = try await besuch.schicke("/antraege/neu", felder)
             #expect(!weniger.text.contains("Bernd"))
+            #expect(
+                weniger.fokus == ["auftrag"],
+                "Weiter geht es am Knopf zum Hinzufügen.")
             #expect(
                 weniger.text.contains(
                     #"name="personen.1.vorname" type="text" inputmode="text" value="Carla""#))

@@ -12,10 +12,10 @@ extension Sprache {
         }
     }
 
-    /// `1.234,56 €`.
+    /// `1.234,56 €`, ohne Umbruch vor dem Zeichen.
     func euro(_ betrag: Geld) -> String {
         switch self {
-        case .de: "\(betrag.deutsch) €"
+        case .de: "\(betrag.deutsch)\u{A0}€"
         case .en: "\(betrag.cent < 0 ? "−" : "")€\(Geld(cent: abs(betrag.cent)).englisch)"
         }
     }

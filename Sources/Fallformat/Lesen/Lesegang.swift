@@ -71,9 +71,14 @@ final class Lesegang {
     }
 
     private func istSteuerzeichen(_ zeichen: Unicode.Scalar) -> Bool {
+        switch zeichen.value {
+        // Richtungszeichen drehen auch den Text daneben um; ein Name könnte so ein Konto vortäuschen.
+        case 0x202A...0x202E, 0x2066...0x2069: return true
+        default: break
+        }
         switch zeichen.properties.generalCategory {
-        case .control, .lineSeparator, .paragraphSeparator: true
-        default: false
+        case .control, .lineSeparator, .paragraphSeparator: return true
+        default: return false
         }
     }
 

@@ -51,6 +51,8 @@ package struct Feld: Sendable {
     /// Kennungen der beschreibenden Absätze für `aria-describedby`.
     package var beschreibung: String?
     package var rechts: Bool
+    /// Hier geht es weiter, wenn die Seite kommt.
+    package var fokus = false
 
     package enum Breite: String, Sendable { case kurz, mittel, lang }
 
@@ -155,6 +157,8 @@ package struct Knopf: Sendable {
     package var name: String
     package var wert: String
     package var wofür: String?
+    /// Hier geht es weiter, wenn die Seite kommt.
+    package var fokus = false
 
     package init(_ text: String, name: String, wert: String, wofür: String? = nil) {
         self.text = text

@@ -24,8 +24,9 @@ struct AntragRouten: Sendable {
     @Sendable func submit(_ request: Request, context: Arbeitskontext) async throws -> Response {
         let zugang = try context.zugang(with: .antragErfassen)
         var eingaben = context.formular.eingaben
-        if Antragsbogen.perform(eingaben["auftrag"], on: &eingaben) {
-            return try await form(eingaben, zugang, context)
+        let auftrag = eingaben["auftrag"]
+        if Antragsbogen.perform(auftrag, on: &eingaben) {
+            return try await form(eingaben, zugang, context, nach: auftrag)
         }
         do {
             try Antragsbogen(antworten.worte(context), eingaben).check()
@@ -38,7 +39,7 @@ struct AntragRouten: Sendable {
 
     private func form(
         _ eingaben: Eingaben, _ zugang: Zugang, _ context: Arbeitskontext,
-        fehler: [Feldfehler] = []
+        nach auftrag: String = "", fehler: [Feldfehler] = []
     ) async throws -> Response {
         let worte = antworten.worte(context)
         let bogen = Antragsbogen(
@@ -47,7 +48,8 @@ struct AntragRouten: Sendable {
             titel: worte("antrag.titel"),
             brotkrumen: [Verweis(worte("eingang.titel"), "/eingang")], kopf: nil,
             einleitung: worte("antrag.einleitung"), pfad: "/antraege/neu", verborgen: [],
-            abschnitte: [bogen.antrag] + bogen.angaben, absenden: worte("antrag.absenden"),
+            abschnitte: [bogen.antrag] + bogen.angaben(nach: auftrag),
+            absenden: worte("antrag.absenden"),
             andererWeg: Verweis(worte("antrag.aus_datei"), "/antraege/datei"),
             abbrechen: "/eingang")
         return try antworten.seite(
@@ -67,11 +69,12 @@ struct AntragRouten: Sendable {
         var eingaben = context.formular.eingaben
         let version = context.formular.version
         var stand = try await dienst.angaben(of: fall, for: zugang)
-        let gerufen = Antragsbogen.perform(eingaben["auftrag"], on: &eingaben)
+        let auftrag = eingaben["auftrag"]
+        let gerufen = Antragsbogen.perform(auftrag, on: &eingaben)
         stand.eingaben = eingaben
         // Die Version der geladenen Seite bleibt, damit eine Zwischenzeile sie nicht auffrischt.
         stand.version = version
-        guard !gerufen else { return try editForm(fall, stand, context) }
+        guard !gerufen else { return try editForm(fall, stand, context, nach: auftrag) }
         do {
             try Antragsbogen(antworten.worte(context), eingaben).check()
             try await dienst.change(fall, to: eingaben, version: version, for: zugang)
@@ -87,7 +90,8 @@ struct AntragRouten: Sendable {
     }
 
     private func editForm(
-        _ fall: String, _ stand: Antragsstand, _ context: Arbeitskontext, fehler: [Feldfehler] = []
+        _ fall: String, _ stand: Antragsstand, _ context: Arbeitskontext,
+        nach auftrag: String = "", fehler: [Feldfehler] = []
     ) throws -> Response {
         let worte = antworten.worte(context)
         let bogen = Antragsbogen(worte, stand.eingaben, fehler: fehler)
@@ -99,7 +103,7 @@ struct AntragRouten: Sendable {
             ], kopf: stand.kopf, einleitung: worte("antrag.einleitung"),
             pfad: "/faelle/\(fall)/angaben",
             verborgen: [VerborgenesFeld("version", String(stand.version))],
-            abschnitte: [bogen.änderung] + bogen.angaben,
+            abschnitte: [bogen.änderung] + bogen.angaben(nach: auftrag),
             absenden: worte("antrag.absenden_aendern"), andererWeg: nil,
             abbrechen: stand.kopf.ziel)
         return try antworten.seite(

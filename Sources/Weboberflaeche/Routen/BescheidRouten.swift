@@ -35,7 +35,8 @@ struct BescheidRouten: Sendable {
     {
         let fall = try context.kennung("fall")
         let bescheid = try context.kennung("bescheid")
-        let zugang = try context.zugang(with: .vorschlagen)
+        // Zur Post gibt, wer vorschlägt oder prüft; welches von beidem genügt, weiß die Handlung.
+        let zugang = try context.zugang(with: .fälleSehen)
         let getippt = context.formular["aufgabe"]
         do {
             guard let tag = Lesart.tag(getippt) else {
