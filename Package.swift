@@ -164,6 +164,12 @@ let package = Package(
                 "Weboberflaeche", "Arbeitsplatz",
             ]),
         test(
+            "ArbeitsplatzseitenTests",
+            [
+                "Grundtypen", "Rechtskern", "Leistungsrecht", "Fallakte", "Schriftgut",
+                "Fallformat", "Ablage", "Fachprozesse", "Weboberflaeche", "Arbeitsplatz",
+            ]),
+        test(
             "FachprozesseTests",
             [
                 "Grundtypen", "Rechtskern", "Leistungsrecht", "Fallakte", "Zahlungswesen",

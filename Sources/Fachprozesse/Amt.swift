@@ -6,8 +6,12 @@ package import Schriftgut
 
 /// Setzt einen Bescheid als PDF.
 package protocol Briefwerk: Sendable {
+    /// - Parameters:
+    ///   - inhalt: was der Brief sagt.
+    ///   - entwurf: ob jede Seite als Entwurf gekennzeichnet wird.
+    /// - Returns: die PDF-Datei.
     /// - Throws: einen Fehler, dessen Beschreibung sagt, was zu tun ist.
-    func setze(_ inhalt: Bescheidinhalt) async throws -> Data
+    func setze(_ inhalt: Bescheidinhalt, entwurf: Bool) async throws -> Data
 }
 
 /// Was Menschen im Amt mit einem Fall tun, je Handlung eine Funktion mit ihrer Befugnis.

@@ -3,12 +3,16 @@ import Rechtskern
 
 extension Bescheidinhalt {
     /// Der Brief zu diesem Inhalt; ohne vollständige, stimmige Angaben gibt es keinen.
-    package func brief() throws(Schriftfehler) -> Briefdaten {
+    ///
+    /// - Parameter entwurf: kennzeichnet jede Seite, damit niemand den Entwurf für den Bescheid hält.
+    package func brief(entwurf: Bool = false) throws(Schriftfehler) -> Briefdaten {
         let fehlend = fehlendePflichtangaben
         guard fehlend.isEmpty else { throw .pflichtangabenFehlen(fehlend) }
         let unstimmig = unstimmigkeiten
         guard unstimmig.isEmpty else { throw .unstimmig(unstimmig) }
-        return Bescheidbrief(inhalt: self).daten
+        var daten = Bescheidbrief(inhalt: self).daten
+        if entwurf { daten.rahmen.entwurf = "Entwurf – kein Bescheid" }
+        return daten
     }
 }
 

@@ -31,6 +31,8 @@ package struct Briefrahmen: Codable, Hashable, Sendable {
     /// Die Kopfzeile ab Seite 2.
     package var kopfzeile: String
     package var fusszeile: [String]
+    /// Steht auf jeder Seite, solange der Brief kein Bescheid ist; nil im Bescheid selbst.
+    package var entwurf: String?
 }
 
 package struct Angabe: Codable, Hashable, Sendable {

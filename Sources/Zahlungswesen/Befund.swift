@@ -79,6 +79,8 @@ package struct Kontenkenntnis: Hashable, Sendable {
     private var fälleJeKonto: [String: Set<String>] = [:]
     private var bedienteFälle: Set<String> = []
     private var rückläufer: [Kontoverbindung: Rückgabecode] = [:]
+    /// Namen, unter denen ein Konto schon bedient wurde; über sie ist einmal entschieden.
+    private var bedienteNamen: [String: Set<String>] = [:]
 
     package init() {}
 
@@ -100,6 +102,7 @@ package struct Kontenkenntnis: Hashable, Sendable {
     }
 
     private mutating func learn(_ empfänger: Zahlungsempfänger) {
+        bedienteNamen[empfänger.iban, default: []].insert(empfänger.name)
         switch empfänger.art {
         case .person:
             bedienteFälle.insert(empfänger.fall)
@@ -121,7 +124,7 @@ package struct Kontenkenntnis: Hashable, Sendable {
         return zahlungen.flatMap { zahlung in
             let arten =
                 kontobefunde(zahlung.empfänger, imLauf: fälleImLauf)
-                + namensbefunde(zahlung.empfänger.name)
+                + namensbefunde(zahlung.empfänger)
                 + (zahlung.betrag > einstellungen.hoherBetrag
                     ? [.betragHoch(zahlung.betrag, grenze: einstellungen.hoherBetrag)] : [])
             return arten.map { Befund(zahlung: zahlung.id, art: $0) }
@@ -156,11 +159,14 @@ package struct Kontenkenntnis: Hashable, Sendable {
         return arten
     }
 
-    private func namensbefunde(_ name: String) -> [Befundart] {
+    private func namensbefunde(_ empfänger: Zahlungsempfänger) -> [Befundart] {
+        let name = empfänger.name
         let länge = Zeichensatz.namenslänge
         let umgesetzt = Zeichensatz.umgesetzt(name, höchstens: länge)
         if umgesetzt.isEmpty { return [.nameLeer] }
-        return Zeichensatz.istÜblich(name, höchstens: länge) ? [] : [.nameGeändert(wird: umgesetzt)]
+        let bekannt = bedienteNamen[empfänger.iban]?.contains(name) ?? false
+        return bekannt || Zeichensatz.istÜblich(name, höchstens: länge)
+            ? [] : [.nameGeändert(wird: umgesetzt)]
     }
 
     private func vermieterkonto(_ empfänger: Zahlungsempfänger) -> String {

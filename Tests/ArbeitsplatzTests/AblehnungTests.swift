@@ -15,6 +15,7 @@ import Weboberflaeche
             fall, eingaben: Eingaben(["art": "bewilligung"]), version: 3, for: w.zugang("anja"))
         let seite = try await w.entscheidung.prüfung(fall, vorschlag: "v1", for: w.zugang("anja"))
         #expect(seite.gesperrt?.contains("zweite Person") == true)
+        #expect(seite.rückgabeMöglich)
         let absage = try await absage {
             _ = try await w.entscheidung.approve(
                 fall, vorschlag: "v1", version: seite.version, for: w.zugang("anja"))
@@ -29,7 +30,7 @@ import Weboberflaeche
             fall, vorschlag: "v1", grund: "Heizung prüfen", version: seite.version,
             for: w.zugang("bert"))
         let danach = try await w.entscheidung.prüfung(fall, vorschlag: "v1", for: w.zugang("bert"))
-        #expect(danach.gesperrt?.contains("Heizung prüfen") == true)
+        #expect(danach.gesperrt?.contains("Heizung prüfen") == true && !danach.rückgabeMöglich)
         let neu = try await w.entscheidung.entscheidung(
             fall, eingaben: Eingaben(), for: w.zugang("anja"))
         #expect(neu.möglich && neu.hinweise.contains { $0.text.contains("Heizung prüfen") })

@@ -58,7 +58,7 @@ enum Beispiele {
         let w = try await Werkstatt(heute: Tag(2027, 12, 31))
         let fall = try await aufgenommen(w, name)
         let stand = try await w.antrag.angaben(of: fall, for: w.zugang("anja"))
-        let bogen = Antragsbogen(w.mittel.werk.worte(.de), stand.eingaben)
+        let bogen = Antragsbogen(w.werk.worte(.de), stand.eingaben)
         var gezeigt = Eingaben(["grund": "nichts"])
         for block in bogen.angaben { trage(block, in: &gezeigt) }
         let absage = try await absage {
@@ -150,5 +150,69 @@ enum Beispiele {
         let neu = try Angaben.lies(try #require(try await w.stand(fall).angaben))
         #expect(neu.personen[0].einkommen.map(\.art) == [.kindergeld])
         #expect(neu.personen[0].einkommen[0].berechtigt == "p1")
+    }
+
+    @Test func `der Bogen zeigt genau die Felder der Zuordnung`() async throws {
+        let w = try await Werkstatt()
+        let eingaben = Eingaben([
+            "personen.0.id": "a", "personen.1.id": "b", "personen.1.einkommen.0.da": "ja",
+            "personen.1.vermoegen.0.da": "ja", "wohnung.0.da": "ja",
+        ])
+        var gezeigt = Eingaben()
+        for block in Antragsbogen(w.werk.worte(.de), eingaben).angaben {
+            trage(block, in: &gezeigt)
+        }
+        func erwartet(_ pfad: String, _ felder: [Bogenfeld]) -> [String] {
+            felder.map { "\(pfad).\($0.pfad)" }
+        }
+        let namen =
+            erwartet("personen.1", Bogenfelder.person)
+            + erwartet("personen.1.einkommen.0", Bogenfelder.einkommen)
+            + erwartet("personen.1.vermoegen.0", Bogenfelder.vermögen)
+            + erwartet("wohnung.0", Bogenfelder.wohnung) + erwartet("kontakt", Bogenfelder.kontakt)
+        let verborgen: Set<String> = [
+            "personen.1.id", "personen.1.einkommen.0.da", "personen.1.vermoegen.0.da",
+            "wohnung.0.da",
+        ]
+        let zweite = gezeigt.werte.keys.filter { !$0.hasPrefix("personen.0.") }
+        #expect(Set(zweite) == Set(namen).union(verborgen))
+        for feld in Bogenfelder.person + Bogenfelder.wohnung + Bogenfelder.kontakt {
+            #expect(w.werk.worte(.en).contains("antrag.\(feld.wort)"), "\(feld.wort)")
+        }
+    }
+
+    @Test func `ein weggenommenes Häkchen nimmt die Angabe weg`() async throws {
+        let w = try await Werkstatt()
+        let fall = try await w.neuerFall([
+            "personen.0.alleinerziehend": "ja", "personen.0.behinderung.teilhabeleistung": "ja",
+        ])
+        let vorher = try Angaben.lies(try #require(try await w.stand(fall).angaben))
+        #expect(vorher.personen[0].alleinerziehend)
+        #expect(vorher.personen[0].behinderung.teilhabeleistung == Dauer())
+        var stand = try await w.antrag.angaben(of: fall, for: w.zugang("anja"))
+        #expect(stand.eingaben["personen.0.alleinerziehend"] == "ja")
+        stand.eingaben["personen.0.alleinerziehend"] = ""
+        stand.eingaben["personen.0.behinderung.teilhabeleistung"] = ""
+        stand.eingaben["grund"] = "Irrtum"
+        try await w.antrag.change(
+            fall, to: stand.eingaben, version: stand.version, for: w.zugang("anja"))
+        let nachher = try Angaben.lies(try #require(try await w.stand(fall).angaben))
+        #expect(!nachher.personen[0].alleinerziehend)
+        #expect(nachher.personen[0].behinderung.teilhabeleistung == nil)
+    }
+
+    @Test func `über höhere Kosten entscheidet, wer es einträgt`() async throws {
+        let w = try await Werkstatt()
+        let fall = try await w.neuerFall([
+            "wohnung.0.hoehere_kosten.entscheidung": "anerkannt",
+            "wohnung.0.hoehere_kosten.grund": "barrierefrei",
+        ])
+        var stand = try await w.antrag.angaben(of: fall, for: w.zugang("bert"))
+        stand.eingaben["grund"] = "Heizung"
+        stand.eingaben["wohnung.0.heizung"] = "80"
+        try await w.antrag.change(
+            fall, to: stand.eingaben, version: stand.version, for: w.zugang("bert"))
+        let angaben = try Angaben.lies(try #require(try await w.stand(fall).angaben))
+        #expect(angaben.wohnungen[0].höhereKosten?.durch == "anja")
     }
 }

@@ -14,6 +14,7 @@ struct Werkstatt {
     let ablage: any Gesamtablage = Speicherablage()
     let amt: Amt
     let mittel: Arbeitsmittel
+    let werk: Seitenwerk
     let kasse: Kasse
     let antrag: Antragswesen
     let entscheidung: Entscheidungswesen
@@ -32,9 +33,9 @@ struct Werkstatt {
                 ], örtlicheWerte: "musterkreis"),
             uhr: Amtsuhr(
                 jetzt: { jetzt }, tag: { Tag(nummer: Int32($0.millisekunden / 86_400_000)) }))
+        werk = try Seitenwerk()
         mittel = Arbeitsmittel(
-            amt: amt, werk: try Seitenwerk(), zahlungen: Nichtsgezahlt(),
-            zeitzone: Werkstatt.zeitzone)
+            amt: amt, zahlungen: Nichtsgezahlt(), zeitzone: Werkstatt.zeitzone)
         kasse = try Werkstatt.kasse(amt)
         antrag = Antragswesen(mittel)
         entscheidung = Entscheidungswesen(mittel)
@@ -81,7 +82,7 @@ struct Werkstatt {
     func zugang(_ kennung: String, _ sprache: Sprache = .de) -> Zugang {
         Zugang(
             kennung: kennung, name: kennung.capitalized, aufgabe: "",
-            rechte: Set(Recht.allCases), sprache: sprache,
+            rechte: Set(Recht.allCases), worte: werk.worte(sprache),
             anfrage: UUID().uuidString.lowercased())
     }
 
@@ -123,7 +124,7 @@ struct Werkstatt {
 
 /// Setzt keinen Satz, sondern sagt, welcher Brief gesetzt würde.
 struct Probebriefwerk: Briefwerk {
-    func setze(_ inhalt: Bescheidinhalt) async throws -> Data {
+    func setze(_ inhalt: Bescheidinhalt, entwurf: Bool) async throws -> Data {
         Data("%PDF \(inhalt.aktenzeichen) \(inhalt.kontakt.name)".utf8)
     }
 }

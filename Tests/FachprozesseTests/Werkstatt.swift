@@ -100,7 +100,7 @@ final class Probeuhr: Sendable {
 
 /// Prüft den Brief wie im Betrieb und gibt seinen Text statt einer PDF-Datei zurück.
 struct Probebriefe: Briefwerk {
-    func setze(_ inhalt: Bescheidinhalt) async throws -> Data {
+    func setze(_ inhalt: Bescheidinhalt, entwurf: Bool) async throws -> Data {
         try JSONEncoder().encode(try inhalt.brief())
     }
 }

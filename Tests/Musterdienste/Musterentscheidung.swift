@@ -67,7 +67,7 @@ struct Musterentscheidung: Entscheidungsdienst {
             rückgabefeld: Felder.rückgabe(zugang.worte),
             gesperrt: zugang.kennung == "ayilmaz"
                 ? "Sie haben diesen Vorschlag selbst verfasst. Freigeben muss eine zweite Person."
-                : nil)
+                : nil, rückgabeMöglich: true)
     }
 
     func approve(_ fall: String, vorschlag: String, version: Int, for zugang: Zugang) async throws
@@ -124,6 +124,11 @@ struct Musterentscheidung: Entscheidungsdienst {
             aufgabe: aufgabe == nil
                 ? .init(pfad: "\(pfad)/aufgabe", feld: Felder.aufgabe("25.11.2026", zugang.worte))
                 : nil)
+    }
+
+    func vorschau(_ fall: String, vorschlag: String, for zugang: Zugang) async throws -> Datei {
+        try Muster.prüfe(fall)
+        return Muster.pdf("Vorschlag MK-24118.pdf")
     }
 
     func schreiben(_ fall: String, bescheid: String, for zugang: Zugang) async throws -> Datei {

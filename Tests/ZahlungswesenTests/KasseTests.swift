@@ -74,11 +74,17 @@ import Testing
         }
     }
 
-    @Test func `ein Name, den die Datei ändert, fällt auf`() throws {
+    @Test func `ein Name, den die Datei ändert, fällt einmal auf`() throws {
         let eine = Musterlauf.anordnung(1, name: "Łukasz Świątek")
         #expect(
-            try befunde([eine], wissend: kenntnis([eine]))
-                == [.nameGeändert(wird: "Lukasz Swiatek")])
+            try befunde([eine], wissend: Kontenkenntnis())
+                == [.ersteZahlung, .nameGeändert(wird: "Lukasz Swiatek")])
+        // Die Bank hat unter diesem Namen schon einmal ausgeführt.
+        #expect(try befunde([eine], wissend: kenntnis([eine])) == [])
+        let andere = Musterlauf.anordnung(1, name: "Łukasz Świątek-Nowak")
+        #expect(
+            try befunde([andere], wissend: kenntnis([eine]))
+                == [.nameGeändert(wird: "Lukasz Swiatek-Nowak")])
     }
 
     @Test func `falsche IBAN und leerer Name lassen sich nicht quittieren, nur zurückhalten`()

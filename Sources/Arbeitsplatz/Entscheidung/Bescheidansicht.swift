@@ -69,9 +69,7 @@ struct Bescheidansicht {
         }
         return .init(
             pfad: "\(pfad)/aufgabe",
-            feld: Feld(
-                "aufgabe", gang.w("bescheid.aufgabe_tag"), wert: gang.heute.deutsch, eingabe: .tag,
-                breite: .kurz))
+            feld: Felder.aufgabe(gang.heute.deutsch, gang.w))
     }
 }
 

@@ -163,25 +163,8 @@ struct Entscheidungsbau {
     // MARK: Formular
 
     private func felder(_ wort: Wunschlesung.Wahlwort) -> [Feld] {
-        let w = gang.w
-        return [
-            Feld(
-                "art", w("entscheiden.art"), wert: wort.rawValue, art: .wahl,
-                wahlen: Wunschlesung.Wahlwort.allCases.map { wort in
-                    let hinweis = "entscheiden.art_\(wort.rawValue)_hinweis"
-                    return Wahl(
-                        wort.rawValue, w("entscheiden.art_\(wort.rawValue)"),
-                        hinweis: w.contains(hinweis) ? w(hinweis) : nil)
-                }),
-            Feld(
-                "grund", w("entscheiden.grund"), wert: eingaben["grund"], art: .mehrzeilig,
-                breite: .lang, hinweis: w("entscheiden.grund_hinweis")),
-            Feld(
-                "anzahl", w("entscheiden.anzahl"), wert: eingaben["anzahl"], eingabe: .zahl,
-                breite: .kurz,
-                hinweis: s(
-                    "leer lassen für den gesetzlichen Zeitraum (§ 41 Abs. 3 SGB II)",
-                    "leave blank for the statutory period (§ 41 Abs. 3 SGB II)")),
-        ]
+        var werte = eingaben
+        werte["art"] = wort.rawValue
+        return Felder.entscheidung(werte, gang.w)
     }
 }

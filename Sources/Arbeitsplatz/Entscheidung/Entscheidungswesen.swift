@@ -43,7 +43,8 @@ package struct Entscheidungswesen: Entscheidungsdienst {
             let wunsch = try Wunschlesung(eingaben, gang).wunsch()
             let stand = try await gang.amt.akte(id, ansicht: "entwurf", by: gang.akteur).stand
             let entwurf = try gang.amt.entwurf(id, stand, wunsch, by: gang.akteur)
-            return gang.pdf(try await gang.amt.brief(entwurf.schreiben), name: "entwurf-\(id)")
+            return gang.pdf(
+                try await gang.amt.brief(entwurf.schreiben, entwurf: true), name: "entwurf-\(id)")
         }
     }
 
@@ -82,7 +83,7 @@ package struct Entscheidungswesen: Entscheidungsdienst {
                 Entscheidungswunsch(art: vorschlag.art, monate: vorschlag.zeitraum.anzahl),
                 by: autor)
             return gang.pdf(
-                try await gang.amt.brief(entwurf.schreiben), name: "vorschlag-\(id)-\(schlüssel)")
+                try await gang.amt.brief(entwurf.schreiben, entwurf: true), name: "vorschlag-\(id)-\(schlüssel)")
         }
     }
 

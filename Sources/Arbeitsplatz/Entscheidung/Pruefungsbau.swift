@@ -33,10 +33,10 @@ struct Prüfungsbau {
             monate: beträge.monate, summe: beträge.summe, hinweise: hinweise,
             vorschau: offen
                 ? Verweis(gang.w("entscheiden.vorschau"), "\(pfad)/pdf") : nil,
-            rückgabefeld: Feld(
-                "grund", gang.w("pruefen.grund"), art: .mehrzeilig, breite: .lang,
-                hinweis: gang.w("pruefen.grund_hinweis")),
-            gesperrt: gesperrt)
+            rückgabefeld: Felder.rückgabe(gang.w),
+            gesperrt: gesperrt,
+            rückgabeMöglich: offen
+                && (gang.akteur.darf(.vorschlagen) || gang.akteur.darf(.prüfen)))
     }
 
     private func angaben() async -> [Angabe] {

@@ -9,11 +9,13 @@ extension Fallansicht {
         let mehrere = sachverhalt.wohnungen.count > 1
         return sachverhalt.wohnungen.enumerated().flatMap { nummer, wohnung in
             let vorn = mehrere ? "\(gang.w("antrag.wohnung_nr", String(nummer + 1))): " : ""
-            return kosten(wohnung, vorn, nummer) + vermieter(wohnung, vorn)
+            // Die kanonische Form nennt eine einzige Wohnung ohne Nummer.
+            let pfad = mehrere ? "wohnung.\(nummer)" : "wohnung"
+            return kosten(wohnung, vorn, pfad) + vermieter(wohnung, vorn)
         }
     }
 
-    private func kosten(_ w: Wohnung, _ vorn: String, _ nummer: Int) -> [Tatsache] {
+    private func kosten(_ w: Wohnung, _ vorn: String, _ pfad: String) -> [Tatsache] {
         let gilt = dauer(w.dauer)
         let art = gang.w("antrag.wohnung_\(w.art.rawValue)")
         var wohnung = w.köpfe.map { "\(art), \(s.personen($0))" } ?? art
@@ -21,7 +23,7 @@ extension Fallansicht {
         var zeilen = [
             // Ein Beleg gilt der ganzen Wohnung; fehlt er, steht es hier und nicht an jeder Zeile.
             tatsache(
-                vorn + gang.w("antrag.b_wohnung"), wohnung, gilt: gilt, pfad: "wohnung.\(nummer)"),
+                vorn + gang.w("antrag.b_wohnung"), wohnung, gilt: gilt, pfad: pfad),
             tatsache(vorn + gang.w("antrag.grundmiete"), s.euro(w.grundmiete), gilt: gilt),
             tatsache(vorn + gang.w("antrag.nebenkosten"), s.euro(w.nebenkosten), gilt: gilt),
             tatsache(vorn + gang.w("antrag.heizung"), s.euro(w.heizung), gilt: gilt),

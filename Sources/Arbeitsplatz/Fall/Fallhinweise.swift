@@ -8,13 +8,12 @@ import Weboberflaeche
 extension Arbeitsgang {
     /// Warum etwas nicht gerechnet werden kann, mit dem Weg zur Angabe, an der es liegt.
     func hinweis(_ fehler: Fachfehler, in fall: FallID, _ s: Sachverhalt?) -> Hinweis {
-        let pfad = fehler.pfad
-        let ändern = akteur.darf(.angabenÄndern)
-        let ziel = Angabepfad(personen: s?.personen.map(\.id) ?? []).ziel(pfad ?? "", of: fall)
+        let personen = s?.personen.map(\.id) ?? []
+        let ziel = fehler.pfad.flatMap { Angabepfad(personen: personen).ziel($0, of: fall) }
         return Hinweis(
             self.s.satz(fehler), .achtung,
-            verweis: pfad == nil || !ändern
-                ? nil : Verweis(self.s("Zur Angabe", "To the fact"), ziel))
+            verweis: akteur.darf(.angabenÄndern)
+                ? ziel.map { Verweis(self.s("Zur Angabe", "To the fact"), $0) } : nil)
     }
 }
 

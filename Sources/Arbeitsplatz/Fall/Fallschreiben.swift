@@ -58,18 +58,18 @@ extension Fallansicht {
     func name(of bedarf: Nachweisbedarf) -> String {
         guard s == .en else { return bedarf.bezeichnung }
         let teile = bedarf.pfad.split(separator: ".").map(String.init)
-        guard let sachverhalt = lesbar, teile.count >= 2 else { return bedarf.pfad }
-        guard teile[0] == "personen" else { return wohnungsbeleg(teile[1], sachverhalt) }
-        guard let person = sachverhalt.personen.first(where: { $0.id == teile[1] }) else {
-            return bedarf.pfad
+        guard let sachverhalt = lesbar else { return bedarf.pfad }
+        guard teile.first == "personen" else {
+            return wohnungsbeleg(teile.count > 1 ? Int(teile[1]) : 0, sachverhalt) ?? bedarf.pfad
         }
+        guard teile.count > 1,
+            let person = sachverhalt.personen.first(where: { $0.id == teile[1] })
+        else { return bedarf.pfad }
         return "\(beleg(teile, of: person)): \(person.name)"
     }
 
-    private func wohnungsbeleg(_ nummer: String, _ sachverhalt: Sachverhalt) -> String {
-        guard let stelle = Int(nummer), sachverhalt.wohnungen.indices.contains(stelle) else {
-            return nummer
-        }
+    private func wohnungsbeleg(_ stelle: Int?, _ sachverhalt: Sachverhalt) -> String? {
+        guard let stelle, sachverhalt.wohnungen.indices.contains(stelle) else { return nil }
         switch sachverhalt.wohnungen[stelle].art {
         case .miete: return "tenancy agreement and latest statement"
         case .eigentum: return "proof of the costs of the property"

@@ -42,9 +42,12 @@ struct Angabepfad: Sendable {
         }
     }
 
-    /// Der Verweis auf das Formular eines Falls.
-    func ziel(_ pfad: String, of fall: FallID) -> String {
-        let anker = anker(pfad)
-        return Pfade.angaben(fall) + (anker.isEmpty ? "" : "#\(anker)")
+    /// Der Verweis auf das Formular eines Falls; nil, wenn die Angabe dort nicht steht.
+    ///
+    /// Örtliche Werte und der Zeitraum gehören dem Amt und der Entscheidung, nicht dem Antrag.
+    func ziel(_ pfad: String, of fall: FallID) -> String? {
+        let imFormular: Set<Substring> = ["personen", "wohnung", "kontakt"]
+        guard let erstes = pfad.split(separator: ".").first else { return Pfade.angaben(fall) }
+        return imFormular.contains(erstes) ? "\(Pfade.angaben(fall))#\(anker(pfad))" : nil
     }
 }

@@ -20,7 +20,7 @@ extension Arbeitsgang {
                 bewilligt: betrag(stand.bewilligt), zusteht: betrag(stand.zusteht),
                 gezahlt: mitZahlungen ? s.geld(stand.gezahlt) : Arbeitsgang.unbekannt,
                 differenz: stand.differenz.map(s.unterschied) ?? Arbeitsgang.unbekannt,
-                ton: ton(stand), hinweis: hinweis(stand))
+                ton: ton(stand), hinweis: hinweis(stand, mitZahlungen))
         }
     }
 
@@ -53,7 +53,7 @@ extension Arbeitsgang {
         return differenz.istPositiv ? .achtung : .gefahr
     }
 
-    private func hinweis(_ stand: Monatsstand) -> String? {
+    private func hinweis(_ stand: Monatsstand, _ mitZahlungen: Bool) -> String? {
         var teile: [String] = []
         if stand.hindernis != nil {
             teile.append(s("nicht gerechnet, siehe oben", "not calculated, see above"))
@@ -64,9 +64,20 @@ extension Arbeitsgang {
                     ? s("zu wenig bewilligt", "too little granted")
                     : s("zu viel bewilligt", "too much granted"))
         }
+        if mitZahlungen, let zahlung = zahlung(stand) { teile.append(zahlung) }
         if !stand.fortgeschrieben.isEmpty {
             teile.append(s("Werte fortgeschrieben", "values carried forward"))
         }
         return teile.isEmpty ? nil : teile.joined(separator: ", ")
+    }
+
+    /// Fällig ist am Ersten (§ 42 Abs. 1 SGB II); erst von da an fehlt etwas.
+    private func zahlung(_ stand: Monatsstand) -> String? {
+        guard let bewilligt = stand.bewilligt, bewilligt != stand.gezahlt,
+            stand.monat.erster <= heute
+        else { return nil }
+        return stand.gezahlt == .null
+            ? s("noch nicht gezahlt", "not paid yet")
+            : s("anders gezahlt als bewilligt", "paid differently than granted")
     }
 }

@@ -15,9 +15,10 @@ extension Sprache {
 
     func callAsFunction(_ begriff: Begriff) -> String { self(begriff.de, begriff.en) }
 
-    /// Ein vorhandener Text mit großem Anfang, für Zeilen und Überschriften.
-    func satzanfang(_ begriff: Begriff) -> String {
-        let text = self(begriff)
-        return text.prefix(1).uppercased() + text.dropFirst()
+    /// Ein Wort am Anfang einer Zeile oder Überschrift.
+    func satzanfang(_ begriff: Begriff) -> String { Sprache.satzanfang(self(begriff)) }
+
+    static func satzanfang(_ text: String) -> String {
+        text.prefix(1).uppercased() + text.dropFirst()
     }
 }

@@ -1,3 +1,4 @@
+import Grundtypen
 import Leistungsrecht
 import Rechtskern
 import Weboberflaeche
@@ -25,8 +26,11 @@ struct Einkommensspalte {
     init(_ p: Personenblatt) {
         var gezählt: [Begriff: Int] = [:]
         schritte = p.einkommensweg.compactMap { schritt in
-            // Das Einkommen selbst ist die letzte Zeile der Gruppe.
-            guard schritt.posten.grund != p.einkommen?.grund else { return nil }
+            // Das Einkommen selbst ist die letzte Zeile der Gruppe; ein leeres Zwischenergebnis sagt
+            // nichts.
+            guard schritt.posten.grund != p.einkommen?.grund,
+                schritt.art != .ergebnis || schritt.posten.betrag.istPositiv
+            else { return nil }
             let nummer = gezählt[schritt.posten.begriff, default: 0]
             gezählt[schritt.posten.begriff] = nummer + 1
             return (
@@ -44,14 +48,11 @@ struct Einkommensspalte {
     static func folge(_ spalten: [Einkommensspalte]) -> [Schlüssel] {
         var folge: [Schlüssel] = []
         for spalte in spalten {
-            var stelle = 0
-            for (schlüssel, _) in spalte.schritte {
-                if let vorhanden = folge.firstIndex(of: schlüssel) {
-                    stelle = max(stelle, vorhanden + 1)
-                } else {
-                    folge.insert(schlüssel, at: stelle)
-                    stelle += 1
-                }
+            let eigene = spalte.schritte.map(\.schlüssel)
+            for (nummer, schlüssel) in eigene.enumerated() where !folge.contains(schlüssel) {
+                // Vor den nächsten Schritt, den es schon gibt; sonst ans Ende.
+                let nächster = eigene[nummer...].lazy.compactMap(folge.firstIndex).first
+                folge.insert(schlüssel, at: nächster ?? folge.endIndex)
             }
         }
         return folge

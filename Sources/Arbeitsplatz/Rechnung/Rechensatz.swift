@@ -29,7 +29,8 @@ struct Rechensatz {
         let zahlen = beträge.map(s.geld)
         let ergibt = knoten.betrag.map { " = \(s.geld($0))" } ?? ""
         switch knoten.rechenart {
-        case .tatsache: return s("Angabe aus dem Fall", "fact of the case")
+        // Angaben des Haushalts, örtliche Werte und feste Beträge einer Verordnung.
+        case .tatsache: return s("Ausgangswert", "starting value")
         case .parameter: return s("Wert des Rechts", "value of the law")
         case .summe: return zahlen.count > 1 ? zahlen.joined(separator: " + ") + ergibt : nil
         case .differenz:

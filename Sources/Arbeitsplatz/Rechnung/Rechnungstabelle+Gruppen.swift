@@ -6,14 +6,16 @@ import Weboberflaeche
 extension Rechnungstabelle {
     var zeilengruppen: [Gruppe] {
         let abschnitte = ergebnis.abschnitte.flatMap { abschnitt in
-            let zusatz = istGeteilt ? zeitraum(abschnitt) : ""
+            let zeit = istGeteilt ? ", " + zeitraum(abschnitt) : ""
             return [
-                Gruppe(titel: s("Bedarf", "Need") + zusatz, zeilen: bedarf(abschnitt)),
-                Gruppe(titel: s("Einkommen", "Income") + zusatz, zeilen: einkommen(abschnitt)),
                 Gruppe(
-                    titel: s("Verteilung", "Distribution") + zusatz, zeilen: verteilung(abschnitt)),
+                    titel: s("Bedarf", "Need") + zeit + zählung(abschnitt),
+                    zeilen: bedarf(abschnitt)),
+                Gruppe(titel: s("Einkommen", "Income") + zeit, zeilen: einkommen(abschnitt)),
                 Gruppe(
-                    titel: s("Anspruch", "Entitlement") + zusatz,
+                    titel: s("Verteilung", "Distribution") + zeit, zeilen: verteilung(abschnitt)),
+                Gruppe(
+                    titel: s("Anspruch", "Entitlement") + zeit,
                     zeilen: anspruch(abschnitt) + (istGeteilt ? [] : monatszeilen)),
             ]
         }
@@ -23,13 +25,17 @@ extension Rechnungstabelle {
         ]
     }
 
-    /// ` (01.07.2026 bis 14.07.2026, 14 von 30 Tagen)`; Beträge gelten für einen vollen Monat.
     private func zeitraum(_ abschnitt: Abschnitt) -> String {
+        s.dauer(ab: s.tag(abschnitt.von), bis: s.tag(abschnitt.bis))
+    }
+
+    /// Wie der Abschnitt in den Monat eingeht; steht nur bei seiner ersten Gruppe.
+    private func zählung(_ abschnitt: Abschnitt) -> String {
+        guard istGeteilt else { return "" }
         let tage = abschnitt.personen.map(\.tage).max() ?? 0
-        let dauer = s.dauer(ab: s.tag(abschnitt.von), bis: s.tag(abschnitt.bis))
         return s(
-            " (\(dauer); gerechnet für einen vollen Monat, es zählen \(tage) von 30 Tagen)",
-            " (\(dauer); calculated for a full month, \(tage) of 30 days count)")
+            " (gerechnet für einen vollen Monat, es zählen \(tage) von 30 Tagen)",
+            " (calculated for a full month, \(tage) of 30 days count)")
     }
 
     // MARK: Gruppen eines Abschnitts
@@ -57,7 +63,7 @@ extension Rechnungstabelle {
         }
         let ergebnis = posten(
             in: a, art: .summe,
-            titel: s("zu berücksichtigendes Einkommen", "countable income"), \.einkommen)
+            titel: s("Einkommen insgesamt", "Income in total"), \.einkommen)
         return zeilen + ergebnis
     }
 
@@ -72,8 +78,8 @@ extension Rechnungstabelle {
             zeilen.append(
                 Zeile(
                     begriff: s(
-                        "zu verteilendes Einkommen und Vermögen",
-                        "income and assets to distribute"), norm: "§ 9 Abs. 2 Satz 3 SGB II",
+                        "Zu verteilendes Einkommen und Vermögen",
+                        "Income and assets to distribute"), norm: "§ 9 Abs. 2 Satz 3 SGB II",
                     art: .posten, zellen: ergebnis.personen.map { _ in nil }, summe: topf))
         }
         return zeilen + posten(in: a, art: .abzug, \.verteilt)
@@ -88,7 +94,7 @@ extension Rechnungstabelle {
     private var monatszeilen: [Zeile] {
         let personen = ergebnis.personen
         let zuschlag = Zeile(
-            begriff: s("Sofortzuschlag (Bund)", "immediate supplement (federal)"),
+            begriff: s("Sofortzuschlag (Bund)", "Immediate supplement (federal)"),
             norm: "§ 72 SGB II", art: .posten,
             zellen: personen.map { p in
                 p.sofortzuschlagGrund.map { Zelle(p.sofortzuschlag, $0) }
@@ -96,20 +102,20 @@ extension Rechnungstabelle {
         return [
             Zeile(
                 begriff: s(
-                    "für Regel- und Mehrbedarf (Bund)", "for standard and additional need (federal)"
+                    "Für Regel- und Mehrbedarf (Bund)", "For standard and additional need (federal)"
                 ),
                 norm: "§ 19 Abs. 3 Satz 2 SGB II", art: .posten,
                 zellen: personen.map { p in p.bundGrund.map { Zelle(p.bund, $0) } },
                 summe: Zelle(personen.map(\.bund).summe)),
             Zeile(
                 begriff: s(
-                    "für Unterkunft und Heizung (Kommune)", "for housing and heating (municipal)"),
+                    "Für Unterkunft und Heizung (Kommune)", "For housing and heating (municipal)"),
                 norm: "§ 19 Abs. 3 Satz 2 SGB II", art: .posten,
                 zellen: personen.map { p in p.kommuneGrund.map { Zelle(p.kommune, $0) } },
                 summe: Zelle(personen.map(\.kommune).summe)),
         ] + (personen.contains { $0.sofortzuschlagGrund != nil } ? [zuschlag] : []) + [
             Zeile(
-                begriff: s("zusteht", "due"), norm: nil, art: .ergebnis,
+                begriff: s("Zusteht", "Due"), norm: nil, art: .ergebnis,
                 zellen: personen.map { Zelle($0.gesamt) }, summe: Zelle(ergebnis.gesamt))
         ]
     }

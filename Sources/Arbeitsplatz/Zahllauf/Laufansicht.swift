@@ -30,7 +30,8 @@ struct Laufansicht {
         return Zahllaufseite(
             titel: titel, brotkrumen: [Verweis(s("Zahlläufe", "Payment runs"), "/zahllaeufe")],
             zustand: s.marke(lauf.zustand), version: lauf.version, angaben: angaben,
-            stufen: await stufen(), befunde: befunde, befundfelder: klärbar ? [grundfeld] : [],
+            stufen: await stufen(), befunde: befunde,
+            befundfelder: klärbar ? Felder.befund(gang.w) : [],
             summen: zeilen.summen, gesamtsumme: s.geld(lauf.summe), zeilen: zeilen.seite(nummer),
             blättern: zeilen.blättern(nummer), pfad: pfad, handlungen: schritte.handlungen,
             gesperrt: schritte.gesperrt, datei: datei, verlauf: verlauf)
@@ -64,14 +65,6 @@ struct Laufansicht {
             angaben.append(Angabe(s("Zurückgehalten", "Held back"), s.zahl(gehalten)))
         }
         return angaben
-    }
-
-    private var grundfeld: Feld {
-        Feld(
-            "grund", s("Grund", "Reason"), breite: .lang,
-            hinweis: s(
-                "Warum wird trotzdem gezahlt, oder warum nicht?",
-                "Why is it paid nevertheless, or why not?"))
     }
 
     private var datei: Verweis? {

@@ -9,8 +9,12 @@ extension Arbeitsgang {
         let darf = akteur.darf(.zahllaufFühren)
         return Zahllaufliste(
             titel: s("Zahlläufe", "Payment runs"), läufe: läufe.map(zeile),
-            leer: läufe.isEmpty ? Leerstand(w("zahllauf.leer")) : nil,
-            vorbereiten: darf ? vorbereitungsfelder : [], darfVorbereiten: darf)
+            leer: läufe.isEmpty ? Felder.keinZahllauf(w) : nil,
+            // Der Regelfall ist der Hauptlauf des nächsten Monats: gezahlt wird im Voraus.
+            vorbereiten: darf
+                ? Felder.zahllauf(
+                    art: Laufart.hauptlauf.rawValue, monat: (heute.monat + 1).deutsch, w) : [],
+            darfVorbereiten: darf)
     }
 
     private func zeile(_ lauf: Laufzeile) -> Zahllaufzeile {
@@ -19,18 +23,6 @@ extension Arbeitsgang {
             monat: "\(s.monat(lauf.monat)), \(s.name(lauf.art))",
             ausführung: s.tag(lauf.ausführung),
             zeilen: s.zahl(lauf.anzahl), summe: s.geld(lauf.summe), zustand: s.marke(lauf.zustand))
-    }
-
-    /// Der Regelfall ist der Hauptlauf des nächsten Monats: gezahlt wird im Voraus.
-    private var vorbereitungsfelder: [Feld] {
-        [
-            Feld(
-                "art", s("Art", "Kind"), wert: Laufart.hauptlauf.rawValue, art: .auswahl,
-                wahlen: Laufart.allCases.map { Wahl($0.rawValue, s.name($0)) }),
-            Feld(
-                "monat", w("zahllauf.monat"), wert: (heute.monat + 1).deutsch, eingabe: .monat,
-                breite: .kurz),
-        ]
     }
 }
 

@@ -35,7 +35,7 @@ extension Amt {
             berechnung: berechnung, vorschlag: vorschlag, datum: uhr.heute,
             bearbeitet: await name(of: vorschlag.verfasstDurch)
         ).inhalt()
-        let brief = try await brief(schreiben)
+        let brief = try await brief(schreiben, entwurf: false)
         let form = BerechnungForm(berechnung, titel: sachverhalt.titel, mitErklärung: true)
         let erklärung: Data
         do { erklärung = try form.json() } catch { throw .brief("\(error)") }

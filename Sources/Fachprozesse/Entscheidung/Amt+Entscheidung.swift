@@ -99,11 +99,13 @@ extension Amt {
         throw .unterbrochen
     }
 
-    /// Setzt den Brief zu einem Entwurf; der Brief ist noch kein Bescheid.
-    package func brief(_ schreiben: Bescheidinhalt) async throws(Fachfehler) -> Data {
+    /// Setzt den Brief; als Entwurf ist jede Seite gekennzeichnet.
+    package func brief(
+        _ schreiben: Bescheidinhalt, entwurf: Bool
+    ) async throws(Fachfehler) -> Data {
         let fehlend = schreiben.fehlendePflichtangaben.map { "\($0)" }
         guard fehlend.isEmpty else { throw .bescheidUnvollständig(fehlend) }
-        do { return try await briefe.setze(schreiben) } catch { throw .brief("\(error)") }
+        do { return try await briefe.setze(schreiben, entwurf: entwurf) } catch { throw .brief("\(error)") }
     }
 
     /// Gibt einen Vorschlag mit Grund zurück.

@@ -16,7 +16,7 @@ struct Briefmessung {
         let beginn = uhr.now
         let bytes = try await withThrowingTaskGroup(of: Int.self) { gruppe in
             for entwurf in entwürfe {
-                gruppe.addTask { try await amt.brief(entwurf.schreiben).count }
+                gruppe.addTask { try await amt.brief(entwurf.schreiben, entwurf: false).count }
             }
             return try await gruppe.reduce(0, +)
         }

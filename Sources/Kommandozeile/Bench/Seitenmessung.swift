@@ -32,10 +32,12 @@ struct Seitenmessung {
         let platz = try server.arbeitsplatz(probe.betrieb, try Amtszeit())
         let zeiten = try await withThrowingTaskGroup(of: [Double]?.self) { gruppe in
             gruppe.addTask {
-                try await platz.application(logger: Logger(label: "bench")).runService()
+                var logger = Logger(label: "bench")
+                logger.logLevel = .critical
+                try await platz.application(logger: logger).runService()
                 return nil
             }
-            let abrufer = Abrufer(anschluss: anschluss)
+            let abrufer = Abrufer(anschluss: anschluss, zugleich: menschen)
             try await abrufer.warte(auf: "/anmelden")
             for (nummer, keks) in kekse.enumerated() {
                 gruppe.addTask {
@@ -63,6 +65,15 @@ struct Seitenmessung {
 /// Ruft Seiten nacheinander ab und misst jede.
 private struct Abrufer: Sendable {
     let anschluss: Int
+    private let netz: URLSession
+
+    init(anschluss: Int, zugleich: Int) {
+        self.anschluss = anschluss
+        let einstellung = URLSessionConfiguration.ephemeral
+        einstellung.httpCookieStorage = nil
+        einstellung.httpMaximumConnectionsPerHost = zugleich
+        netz = URLSession(configuration: einstellung)
+    }
 
     func warte(auf pfad: String) async throws {
         for _ in 0..<100 {
@@ -88,10 +99,13 @@ private struct Abrufer: Sendable {
     private func hole(_ pfad: String, mit keks: String) async throws -> Int {
         guard let adresse = URL(string: "http://127.0.0.1:\(anschluss)\(pfad)") else { return 0 }
         var anfrage = URLRequest(url: adresse)
-        anfrage.httpShouldHandleCookies = false
         if !keks.isEmpty { anfrage.setValue("sitzung=\(keks)", forHTTPHeaderField: "Cookie") }
-        let (_, antwort) = try await URLSession.shared.data(for: anfrage)
-        return (antwort as? HTTPURLResponse)?.statusCode ?? 0
+        let (_, antwort) = try await netz.data(for: anfrage)
+        // Eine Umleitung zur Anmeldung wäre schnell und falsch gemessen.
+        guard let antwort = antwort as? HTTPURLResponse, antwort.url?.path == adresse.path else {
+            return 303
+        }
+        return antwort.statusCode
     }
 }
 

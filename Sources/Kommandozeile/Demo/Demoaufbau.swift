@@ -48,19 +48,38 @@ struct Demoaufbau {
         try await legePersonalAn()
         melde("Haushalte werden angelegt …")
         let plan = Demoplan(heute: heute, anzahl: anzahl).einträge
-        var zahlmonat = plan.first.map { $0.stichtag.monat + 1 } ?? heute.monat
-        for (stelle, eintrag) in plan.enumerated() {
-            // Zwischen den Anträgen vergehen Monate; in jedem läuft die Zahlung.
-            while zahltag(zahlmonat) <= eintrag.stichtag, zahlmonat <= heute.monat {
-                try await zahle(zahlmonat)
-                zahlmonat = zahlmonat + 1
-            }
-            try await fall(eintrag)
-            if stelle % 20 == 19 { melde("  \(stelle + 1) von \(plan.count) Haushalten") }
-        }
-        while zahlmonat <= heute.monat {
+        guard let erster = plan.first else { return }
+        var fertig = 0
+        // Zwischen den Anträgen vergehen Monate; in jedem läuft die Zahlung.
+        for zahlmonat in monate(ab: erster.stichtag.monat + 1) {
+            let bis = zahltag(zahlmonat)
+            let abschnitt = plan[fertig...].prefix { $0.stichtag < bis }
+            try await fälle(Array(abschnitt))
+            fertig += abschnitt.count
+            melde("  \(fertig) von \(plan.count) Haushalten")
             try await zahle(zahlmonat)
-            zahlmonat = zahlmonat + 1
+        }
+        try await fälle(Array(plan[fertig...]))
+        melde("  \(plan.count) von \(plan.count) Haushalten")
+    }
+
+    private func monate(ab erster: Monat) -> [Monat] {
+        (0...max(0, heute.monat - erster)).map { erster + $0 }
+    }
+
+    /// Nimmt die Anträge der Reihe nach auf, damit die Aktenzeichen feststehen, und bearbeitet sie dann
+    /// zu zweit: jeder Fall hat seine eigene Uhr.
+    private func fälle(_ einträge: [Demoplan.Eintrag]) async throws {
+        var offen: [Demofall] = []
+        for eintrag in einträge { offen.append(try await erfasse(eintrag)) }
+        try await withThrowingTaskGroup(of: Void.self) { gruppe in
+            var nächste = offen.makeIterator()
+            for _ in 0..<3 {
+                if let fall = nächste.next() { gruppe.addTask { try await bearbeite(fall) } }
+            }
+            while try await gruppe.next() != nil {
+                if let fall = nächste.next() { gruppe.addTask { try await bearbeite(fall) } }
+            }
         }
     }
 
@@ -90,97 +109,36 @@ struct Demoaufbau {
 
     // MARK: Ein Fall
 
-    private func fall(_ eintrag: Demoplan.Eintrag) async throws {
+    private func erfasse(_ eintrag: Demoplan.Eintrag) async throws -> Demofall {
         let damals = kreis.am(eintrag.stichtag)
         let sachverhalt = damals.haushalt(nummer: eintrag.nummer)
         let ort = damals.standort(nummer: eintrag.nummer)
-        let standort = ort.rawValue
         let (verfasst, prüft) = try await paar(ort, eintrag.nummer)
-        uhr.stelle(auf: sachverhalt.antrag, stunde: 9, minute: eintrag.nummer % 60)
-        let id = try await amt.erfasse(
-            Antragseingang(
-                eingang: sachverhalt.antrag,
-                weg: Antragsweg.allCases[eintrag.nummer % 4], standort: standort,
-                angaben: Fallschreiber.json(sachverhalt)),
-            auftrag(eintrag, "antrag"), by: try await personal(.eingangszone))
-        let belege = try await belege(eintrag, sachverhalt, id)
-        guard case .wartet = eintrag.stufe else {
-            uhr.stelle(auf: sachverhalt.antrag + 1, stunde: 10)
-            try await amt.weise(
-                id, zu: verfasst.kennung, standort: standort, auftrag(eintrag, "zuweisung"),
-                by: verfasst)
-            try await entscheide(eintrag, sachverhalt, id, verfasst, prüft)
-            return
-        }
-        // Manche wartende Fälle liegen noch im Eingangskorb.
-        if belege > 0 {
-            try await amt.weise(
-                id, zu: verfasst.kennung, standort: standort, auftrag(eintrag, "zuweisung"),
-                by: verfasst)
-        }
-    }
-
-    private func belege(
-        _ eintrag: Demoplan.Eintrag, _ sachverhalt: Sachverhalt, _ id: FallID
-    ) async throws -> Int {
-        let bedarf = Nachweisbedarf.alle(for: sachverhalt)
-        var anteil = 10
-        if case .wartet(let belege) = eintrag.stufe { anteil = belege }
-        let vorhanden = bedarf.prefix(bedarf.count * anteil / 10)
+        let eigene = uhr.eigene(auf: sachverhalt.antrag, stunde: 9, minute: eintrag.nummer % 60)
+        let hier = Amt(
+            ablage: amt.ablage, briefe: amt.briefe, daten: amt.daten, uhr: eigene.amtsuhr)
         let eingang = try await personal(.eingangszone)
-        for (nummer, beleg) in vorhanden.enumerated() {
-            try await amt.füge(
-                Data("Erfundener Beleg: \(beleg.bezeichnung)\n".utf8),
-                name: "beleg-\(nummer + 1).txt",
-                bezeichnung: beleg.bezeichnung, zu: beleg.pfad, an: id,
-                auftrag(eintrag, "beleg\(nummer)"), by: eingang)
-        }
-        return vorhanden.count
+        let id = try await hier.erfasse(
+            Antragseingang(
+                eingang: sachverhalt.antrag, weg: Antragsweg.allCases[eintrag.nummer % 4],
+                standort: ort.rawValue, angaben: Fallschreiber.json(sachverhalt)),
+            Demofall.auftrag(eintrag, "antrag"), by: eingang)
+        return Demofall(
+            eintrag: eintrag, id: id, sachverhalt: sachverhalt, standort: ort.rawValue, amt: hier,
+            uhr: eigene, eingang: eingang, verfasst: verfasst, prüft: prüft)
     }
 
-    private func entscheide(
-        _ eintrag: Demoplan.Eintrag, _ s: Sachverhalt, _ id: FallID, _ verfasst: Akteur,
-        _ prüft: Akteur
-    ) async throws {
-        let anspruch = try Berechnung(s).hatAnspruch
-        let art: Entscheidungsart
-        if !anspruch {
-            art = .ablehnung(
-                grund: "Das Einkommen und Vermögen reicht aus, um den Lebensunterhalt zu sichern.")
-        } else if eintrag.stufe == .vorläufig {
-            art = .vorläufig(grund: "Die Höhe Ihres Einkommens steht noch nicht fest.")
-        } else {
-            art = .bewilligung
-        }
-        uhr.stelle(auf: s.antrag + 3, stunde: 11)
-        let version = try await version(id, verfasst)
-        let vorschlag = try await amt.schlageVor(
-            id, Entscheidungswunsch(art: art), gesehen: version, auftrag(eintrag, "vorschlag"),
-            by: verfasst)
-        guard eintrag.stufe != .zurPrüfung else { return }
-        uhr.stelle(auf: s.antrag + 4, stunde: 14)
-        let bescheid = try await amt.erlasse(
-            vorschlag, in: id, gesehen: version + 1, auftrag(eintrag, "erlass"), by: prüft)
-        try await kasse.stelleZumSoll(id)
-        // Die jüngsten Bescheide liegen noch im Ausgang.
-        guard s.antrag + 4 < heute - 2 else { return }
-        try await amt.versende(
-            bescheid, in: id, weg: .post, am: s.antrag + 4, auftrag(eintrag, "versand"),
-            by: prüft)
+    private func bearbeite(_ fall: Demofall) async throws {
+        let belege = try await fall.legeBelegeVor()
+        // Manche wartende Fälle liegen noch im Eingangskorb.
+        guard belege > 0 || fall.eintrag.stufe.istBearbeitet else { return }
+        try await fall.weiseZu()
+        guard fall.eintrag.stufe.istBearbeitet else { return }
+        try await fall.entscheide(heute: heute)
+        try await kasse.stelleZumSoll(fall.id)
     }
 
-    private func version(_ id: FallID, _ akteur: Akteur) async throws -> Int {
-        try await amt.zeile(id, by: akteur)?.version ?? 0
-    }
-
-    private func auftrag(_ eintrag: Demoplan.Eintrag, _ was: String) throws -> AuftragID {
-        try auftrag("demo-\(eintrag.nummer)-\(was)")
-    }
-
-    private func auftrag(_ text: String) throws -> AuftragID {
-        guard let auftrag = AuftragID(text) else { throw Startfehler.musteramt(text) }
-        return auftrag
-    }
+    private func auftrag(_ text: String) throws -> AuftragID { try Demofall.auftrag(text) }
 
     // MARK: Zahlungen
 

@@ -8,6 +8,14 @@ enum Demostufe: Hashable, Sendable {
     case zurPrüfung
     case vorläufig
     case beschieden
+
+    /// Ob jemand den Fall schon entschieden oder zur Prüfung gegeben hat.
+    var istBearbeitet: Bool {
+        switch self {
+        case .wartet: false
+        case .zurPrüfung, .vorläufig, .beschieden: true
+        }
+    }
 }
 
 /// Verteilt die Fälle auf alle Stufen, immer gleich.

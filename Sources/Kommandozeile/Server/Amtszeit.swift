@@ -48,6 +48,13 @@ final class Stelluhr: Sendable {
         zeit = Mutex(amtszeit.zeitpunkt(tag, stunde: 8))
     }
 
+    /// Eine zweite Uhr, die sich unabhängig stellen lässt.
+    func eigene(auf tag: Tag, stunde: Int, minute: Int) -> Stelluhr {
+        let andere = Stelluhr(amtszeit, ab: tag)
+        andere.stelle(auf: tag, stunde: stunde, minute: minute)
+        return andere
+    }
+
     func stelle(auf tag: Tag, stunde: Int, minute: Int = 0) {
         let neu = amtszeit.zeitpunkt(tag, stunde: stunde, minute: minute)
         zeit.withLock { $0 = neu }

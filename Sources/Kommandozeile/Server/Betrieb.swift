@@ -50,7 +50,7 @@ struct Betrieb: Sendable {
 struct Briefwerkstatt: Briefwerk {
     let setzer: Briefsetzer
 
-    func setze(_ inhalt: Bescheidinhalt) async throws -> Data {
-        Data(try await setzer.setze(try inhalt.brief()))
+    func setze(_ inhalt: Bescheidinhalt, entwurf: Bool) async throws -> Data {
+        Data(try await setzer.setze(try inhalt.brief(entwurf: entwurf)))
     }
 }

@@ -142,6 +142,8 @@ package protocol Entscheidungsdienst: Sendable {
         -> String
     func entwurf(_ fall: String, eingaben: Eingaben, for zugang: Zugang) async throws -> Datei
     func prüfung(_ fall: String, vorschlag: String, for zugang: Zugang) async throws -> Prüfseite
+    /// Der Brief zum Vorschlag, wie er beim Erlass entstünde.
+    func vorschau(_ fall: String, vorschlag: String, for zugang: Zugang) async throws -> Datei
     /// - Returns: Kennung des Bescheids.
     func approve(_ fall: String, vorschlag: String, version: Int, for zugang: Zugang) async throws
         -> String

@@ -53,6 +53,9 @@ extension Antragsbogen {
             feld("\(p).im_haushalt.ab", "im_haushalt_ab", .tag, .kurz),
             feld("\(p).im_haushalt.bis", "im_haushalt_bis", .tag, .kurz),
             feld("\(p).schwanger.entbindungstermin", "schwanger", .tag, .kurz),
+            feld("\(p).schwanger.woche", "schwanger_woche", .zahl, .kurz),
+            feld("\(p).schwanger.am", "schwanger_am", .tag, .kurz),
+            feld("\(p).schwanger.entbunden", "entbunden", .tag, .kurz),
             auswahl(
                 "\(p).ausbildung.art", "ausbildung",
                 ["schule", "berufsausbildung", "freiwilligendienst"], vorsatz: "ausbildung",
@@ -62,6 +65,7 @@ extension Antragsbogen {
             feld("\(p).behinderung.teilhabeleistung.ab", "teilhabe_ab", .tag, .kurz),
             feld("\(p).behinderung.teilhabeleistung.bis", "teilhabe_bis", .tag, .kurz),
             ja("\(p).alleinerziehend", "alleinerziehend"),
+            ja("\(p).behinderung.teilhabeleistung", "teilhabe"),
             ja("\(p).behinderung.merkzeichen_g", "merkzeichen_g"),
             ja("\(p).behinderung.voll_erwerbsgemindert", "voll_erwerbsgemindert"),
             ja("\(p).umzug_ohne_zusicherung", "umzug_ohne_zusicherung"),
@@ -82,7 +86,7 @@ extension Antragsbogen {
                 Formularblock(
                     id: "b-\(kennung)-\(stelle)",
                     titel: w("antrag.\(liste)_nr", String(stelle + 1)),
-                    verborgen: [VerborgenesFeld("\(pfad).\(stelle).da", "ja")],
+                    verborgen: [zeile("\(pfad).\(stelle)")],
                     felder: felder("\(pfad).\(stelle)"),
                     entfernen: Knopf(
                         w("antrag.\(liste)_entfernen"), name: "auftrag",
@@ -105,6 +109,8 @@ extension Antragsbogen {
             feld("\(e).brutto", "brutto", .betrag, .kurz),
             feld("\(e).netto", "netto", .betrag, .kurz),
             feld("\(e).betrag", "betrag", .betrag, .kurz),
+            feld(
+                "\(e).berechtigt", "berechtigt", .text, .mittel, hinweis: "berechtigt_hinweis"),
             feld("\(e).ab", "ab", .monat, .kurz),
             feld("\(e).bis", "bis", .monat, .kurz),
             feld("\(e).zufluss", "zufluss", .tag, .kurz),

@@ -9,7 +9,8 @@ extension Antragsbogen {
                 return Formularblock(
                     id: "b-wohnung-\(stelle)",
                     titel: w("antrag.wohnung_nr", String(stelle + 1)),
-                    felder: kosten(p) + vermieter(p),
+                    verborgen: [zeile(p)],
+                    felder: kosten(p) + feststellungen(p) + vermieter(p),
                     entfernen: stelle == 0
                         ? nil
                         : Knopf(
@@ -31,7 +32,22 @@ extension Antragsbogen {
             feld("\(p).heizung", "heizung", .betrag, .kurz),
             auswahl(
                 "\(p).warmwasser", "warmwasser", ["zentral", "dezentral"], vorsatz: "warmwasser"),
+            feld("\(p).wohnflaeche", "wohnflaeche", .zahl, .kurz),
+            feld("\(p).energie", "energie", .text, .mittel),
+        ]
+    }
+
+    private func feststellungen(_ p: String) -> [Feld] {
+        [
             feld("\(p).karenz_ab", "karenz_ab", .monat, .kurz),
+            feld("\(p).karenz_verlaengert", "karenz_verlaengert", .zahl, .kurz),
+            feld("\(p).kostensenkung.aufgefordert", "kostensenkung", .tag, .kurz),
+            feld("\(p).kostensenkung.unzumutbar_bis", "unzumutbar_bis", .monat, .kurz),
+            auswahl(
+                "\(p).hoehere_kosten.entscheidung", "hoehere_kosten",
+                ["anerkannt", "abgelehnt"], vorsatz: "hoehere_kosten", leer: ""),
+            feld("\(p).hoehere_kosten.grund", "hoehere_kosten_grund", .text, .lang),
+            ja("\(p).karenz_ausgeschlossen", "karenz_ausgeschlossen"),
         ]
     }
 

@@ -8,8 +8,9 @@ package struct Antragsbogen: Sendable {
     let fehler: [String: String]
     let standorte: [Wahl]
 
-    package static let höchstzahlPersonen = 30
-    package static let höchstzahlZeilen = 20
+    /// So viele, wie das Fallformat nimmt: was der Bogen nicht zeigte, ginge beim Absenden verloren.
+    package static let höchstzahlPersonen = 40
+    package static let höchstzahlZeilen = 50
 
     package init(
         _ worte: Worte, _ eingaben: Eingaben, fehler: [Feldfehler] = [], standorte: [Wahl] = []
@@ -59,8 +60,11 @@ package struct Antragsbogen: Sendable {
             id: "b-kontakt", titel: w("antrag.b_kontakt"),
             felder: [
                 feld("kontakt.strasse", "strasse", .text, .mittel),
+                feld("kontakt.zusatz", "zusatz", .text, .mittel),
                 feld("kontakt.plz", "plz", .text, .kurz),
                 feld("kontakt.ort", "ort", .text, .mittel),
+                feld("kontakt.telefon", "telefon", .text, .mittel),
+                feld("kontakt.email", "email", .text, .mittel),
                 feld("kontakt.konto.inhaber", "inhaber", .text, .mittel),
                 feld("kontakt.konto.iban", "iban", .konto, .mittel),
             ])
@@ -74,6 +78,12 @@ package struct Antragsbogen: Sendable {
             name, w("antrag.\(wort)"), wert: eingaben.werte[name] ?? "", eingabe: eingabe,
             breite: breite, hinweis: hinweis.map { w("antrag.\($0)") }, fehler: fehler[name],
             pflicht: pflicht)
+    }
+
+    /// Hält eine Zeile am Leben und trägt die Nummer der gespeicherten, aus der sie wurde.
+    func zeile(_ pfad: String) -> VerborgenesFeld {
+        let nummer = eingaben["\(pfad).da"]
+        return VerborgenesFeld("\(pfad).da", nummer.isEmpty ? "ja" : nummer)
     }
 
     func ja(_ name: String, _ wort: String) -> Feld {

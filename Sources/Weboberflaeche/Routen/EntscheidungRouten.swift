@@ -13,6 +13,7 @@ struct EntscheidungRouten: Sendable {
             .post("faelle/{fall}/entwurf", use: draft)
             .get("faelle/{fall}/vorschlaege/{vorschlag}", use: review)
             .post("faelle/{fall}/vorschlaege/{vorschlag}", use: decide)
+            .get("faelle/{fall}/vorschlaege/{vorschlag}/pdf", use: preview)
     }
 
     @Sendable func show(_ request: Request, context: Arbeitskontext) async throws -> Response {
@@ -70,6 +71,14 @@ struct EntscheidungRouten: Sendable {
         let zugang = try context.zugang(with: .fälleSehen)
         return try antworten.seite(
             try await dienst.prüfung(fall, vorschlag: vorschlag, for: zugang), context)
+    }
+
+    @Sendable func preview(_ request: Request, context: Arbeitskontext) async throws -> Response {
+        let fall = try context.kennung("fall")
+        let vorschlag = try context.kennung("vorschlag")
+        let zugang = try context.zugang(with: .fälleSehen)
+        return antworten.datei(
+            try await dienst.vorschau(fall, vorschlag: vorschlag, for: zugang), laden: false)
     }
 
     @Sendable func decide(_ request: Request, context: Arbeitskontext) async throws -> Response {

@@ -54,8 +54,7 @@ struct ZahllaufRouten: Sendable {
             try await dienst.perform(
                 handlung, on: lauf, eingaben: formular.eingaben, version: formular.version,
                 for: zugang)
-            return antworten.weiter(
-                "/zahllaeufe/\(lauf)", meldung: "zahllauf.getan_\(handlung.rawValue)")
+            return antworten.weiter("/zahllaeufe/\(lauf)", meldung: handlung.meldung)
         } catch Absage.fehlerhaft(let fehler) {
             var seite = try await dienst.lauf(lauf, seite: 1, for: zugang)
             seite.befundfelder = filled(seite.befundfelder, formular, fehler)
@@ -85,6 +84,19 @@ extension Laufhandlung {
         switch self {
         case .prüfen, .quittieren, .zurückhalten, .abbrechen: .zahllaufVorbereiten
         case .freigeben, .ausgeben, .bestätigen: .zahllaufFreigeben
+        }
+    }
+
+    /// Was nach der Handlung oben auf der Seite steht.
+    fileprivate var meldung: String {
+        switch self {
+        case .prüfen: "zahllauf.getan_pruefen"
+        case .quittieren: "zahllauf.getan_quittieren"
+        case .zurückhalten: "zahllauf.getan_zurueckhalten"
+        case .freigeben: "zahllauf.getan_freigeben"
+        case .abbrechen: "zahllauf.getan_abbrechen"
+        case .ausgeben: "zahllauf.getan_ausgeben"
+        case .bestätigen: "zahllauf.getan_bestaetigen"
         }
     }
 }

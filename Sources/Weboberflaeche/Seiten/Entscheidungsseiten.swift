@@ -71,12 +71,14 @@ package struct Prüfseite: Seite {
     package var rückgabefeld: Feld
     /// Warum diese Person nicht freigeben kann, etwa weil sie den Vorschlag verfasst hat.
     package var gesperrt: String?
+    /// Wer den Vorschlag verfasst hat, gibt ihn nicht frei, darf ihn aber zurücknehmen.
+    package var rückgabeMöglich: Bool
 
     package init(
         titel: String, brotkrumen: [Verweis], kopf: Fallkopf, version: Int, pfad: String,
         vorschlag: [Angabe], unterschiede: [Unterschied], monate: [Entscheidungsmonat],
         summe: Entscheidungsmonat? = nil, hinweise: [Hinweis], vorschau: Verweis? = nil,
-        rückgabefeld: Feld, gesperrt: String? = nil
+        rückgabefeld: Feld, gesperrt: String? = nil, rückgabeMöglich: Bool
     ) {
         self.titel = titel
         self.brotkrumen = brotkrumen
@@ -91,6 +93,7 @@ package struct Prüfseite: Seite {
         self.vorschau = vorschau
         self.rückgabefeld = rückgabefeld
         self.gesperrt = gesperrt
+        self.rückgabeMöglich = rückgabeMöglich
     }
 }
 

@@ -1,0 +1,140 @@
+import Ablage
+import Arbeitsplatz
+import Fachprozesse
+import Fallakte
+import Grundtypen
+import Leistungsrecht
+import Testing
+import Weboberflaeche
+
+@Suite struct `Rechnungsseite gefüllt` {
+    @Test(arguments: ["01", "02", "12", "15", "18", "32", "42", "43", "45", "53"])
+    func `jeder Betrag stimmt mit der Berechnung überein und führt zu einer Erklärung`(
+        nummer: String
+    ) async throws {
+        let w = try await Werkstatt()
+        let sachverhalt = try Werkstatt.beispiel(nummer)
+        w.stelle(auf: sachverhalt.antrag)
+        let fall = try await w.erfasse(sachverhalt)
+        for monat in try Berechnung(sachverhalt).monate {
+            let seite = try await w.fälle.rechnung(
+                fall.text, monat: monat.monat.description, allesOffen: false, for: w.zugang("anna"))
+            let zusteht = try #require(seite.gruppen.last?.zeilen.last)
+            #expect(zusteht.art == .ergebnis)
+            #expect(
+                zusteht.beträge.map(\.text)
+                    == monat.personen.map { $0.gesamt.deutsch } + [monat.gesamt.deutsch])
+            let ziele = seite.gruppen.flatMap(\.zeilen).flatMap(\.beträge).compactMap(\.ziel)
+            let ids = seite.erklärungen.flatMap { [$0.id] + $0.knoten.flatMap(\.alle) }
+            #expect(Set(ids).count == ids.count, "Eine Kennung steht zweimal auf der Seite.")
+            #expect(Set(ziele).isSubset(of: ids.map { "#\($0)" }))
+            // Jeder Betrag einer Person hat einen Weg zu seiner Erklärung.
+            for zeile in seite.gruppen.flatMap(\.zeilen) {
+                for betrag in zeile.beträge where !betrag.istSumme && betrag.text != "–" {
+                    #expect(betrag.ziel != nil || zeile.art == .ergebnis, "\(zeile.begriff)")
+                }
+            }
+        }
+    }
+
+    @Test func `Zeilen zeigen Bedarf, Einkommen, Verteilung und Anspruch`() async throws {
+        let w = try await Werkstatt()
+        let fall = try await w.erfasse(try Werkstatt.beispiel("02"))
+        let seite = try await w.fälle.rechnung(
+            fall.text, monat: "2026-07", allesOffen: false, for: w.zugang("anna"))
+        #expect(seite.gruppen.map(\.titel) == ["Bedarf", "Einkommen", "Verteilung", "Anspruch"])
+        #expect(
+            seite.spalten.map(\.name) == [
+                "Anna Muster", "Bernd Muster", "Carla Muster", "David Muster", "alle",
+            ])
+        #expect(
+            zeile("Regelbedarf", seite) == ["506,00", "506,00", "357,00", "390,00", "1.759,00"])
+        #expect(zeile("Grundabsetzung", seite) == ["−100,00", "–", "–", "–", "−100,00"])
+        #expect(
+            seite.gruppen[1].zeilen.map(\.begriff) == [
+                "Lohn nach Steuern und Pflichtbeiträgen", "Grundabsetzung",
+                "Erwerbstätigenfreibetrag",
+                "Zu berücksichtigendes Erwerbseinkommen", "Kindergeld, soweit das Kind es braucht",
+                "Einkommen insgesamt",
+            ])
+        #expect(zeile("Einkommen insgesamt", seite)?.first == "872,00")
+        #expect(
+            zeile("Angerechneter Anteil", seite) == [
+                "−294,17", "−294,17", "−135,41", "−148,25", "−872,00",
+            ])
+        #expect(zeile("Zusteht", seite)?.last == "1.419,00")
+        let regelbedarf = try #require(seite.gruppen[0].zeilen.first)
+        #expect(regelbedarf.norm?.ziel == "https://www.gesetze-im-internet.de/sgb_2/__20.html")
+        #expect(seite.nächster?.ziel == "/faelle/\(fall)/monate/2026-08")
+        #expect(seite.voriger == nil)
+        _ = try w.html(seite)
+    }
+
+    @Test func `Erklärungen nennen Gesetzblatt, Rechnung und öffnen jeden Schritt einmal`()
+        async throws
+    {
+        let w = try await Werkstatt()
+        let fall = try await w.erfasse(try Werkstatt.beispiel("02"))
+        let seite = try await w.fälle.rechnung(
+            fall.text, monat: "2026-07", allesOffen: true, for: w.zugang("anna"))
+        let knoten = seite.erklärungen.flatMap(\.knoten).flatMap(\.mitNachfahren)
+        #expect(knoten.contains { $0.quelle?.hasPrefix("RBSFV 2026 v. 17.10.2025") == true })
+        #expect(knoten.contains { $0.quelle?.hasSuffix("ab Januar 2026") == true })
+        #expect(knoten.contains { $0.rechensatz == "872,00 × 756,00 ÷ 2.241,00 = 294,17" })
+        let wiederholt = knoten.filter { $0.siehe != nil }
+        #expect(!wiederholt.isEmpty)
+        let ids = Set(knoten.map { "#\($0.id)" })
+        for k in wiederholt {
+            #expect(k.aus.isEmpty)
+            #expect(k.siehe.map { ids.contains($0.ziel) } == true)
+        }
+        let geschlossen = knoten.filter { !$0.aus.isEmpty && !$0.offen }
+        #expect(geschlossen.isEmpty)
+        let html = try w.html(seite)
+        #expect(html.contains("oben erklärt"))
+    }
+
+    @Test func `ein geteilter Monat zeigt Abschnitte und die Summe des Monats`() async throws {
+        let w = try await Werkstatt()
+        let sachverhalt = try Werkstatt.beispiel("53")
+        let fall = try await w.erfasse(sachverhalt)
+        let geteilt = try #require(
+            try Berechnung(sachverhalt).monate.first { $0.abschnitte.count > 1 })
+        let seite = try await w.fälle.rechnung(
+            fall.text, monat: geteilt.monat.description, allesOffen: false, for: w.zugang("anna"))
+        #expect(seite.gruppen.count { $0.titel.hasPrefix("Bedarf, ") } == geteilt.abschnitte.count)
+        #expect(seite.gruppen.last?.titel == "Der ganze Monat")
+        _ = try w.html(seite)
+    }
+
+    @Test func `ein fortgeschriebener Wert ist gekennzeichnet`() async throws {
+        let w = try await Werkstatt()
+        let fall = try await w.erfasse(try Werkstatt.beispiel("02"))
+        let seite = try await w.fälle.rechnung(
+            fall.text, monat: "2027-01", allesOffen: false, for: w.zugang("anna"))
+        let knoten = seite.erklärungen.flatMap(\.knoten).flatMap(\.mitNachfahren)
+        #expect(knoten.contains { $0.fortgeschrieben?.contains("Januar 2027") == true })
+        #expect(!seite.hinweise.isEmpty)
+    }
+
+    @Test func `ohne erwerbsfähige Person sagt die Seite, wer zuständig ist`() async throws {
+        let w = try await Werkstatt()
+        let sachverhalt = try Werkstatt.beispiel("54")
+        w.stelle(auf: sachverhalt.antrag)
+        let fall = try await w.erfasse(sachverhalt)
+        let seite = try await w.fälle.rechnung(
+            fall.text, monat: "2026-09", allesOffen: false, for: w.zugang("anna"))
+        #expect(seite.hinweise.first?.text.contains("SGB XII") == true)
+        #expect(seite.ergebnis.first?.wert == "0,00 €")
+        _ = try w.html(seite)
+    }
+
+    private func zeile(_ begriff: String, _ seite: Rechnungsseite) -> [String]? {
+        seite.gruppen.flatMap(\.zeilen).first { $0.begriff == begriff }?.beträge.map(\.text)
+    }
+}
+
+extension Erklärungsknoten {
+    var mitNachfahren: [Erklärungsknoten] { [self] + aus.flatMap(\.mitNachfahren) }
+    var alle: [String] { mitNachfahren.map(\.id) }
+}
