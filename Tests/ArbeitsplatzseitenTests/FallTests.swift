@@ -19,7 +19,7 @@ import Testing
         #expect(titel == ["Personen", "Einkommen", "Wohnung", "Anschrift und Konto"])
         let lohn = try #require(seite.angaben[1].zeilen.first)
         #expect(lohn.bezeichnung == "Anna Muster: Erwerbstätigkeit (Bäckerei)")
-        #expect(lohn.wert == "1.500,00 € brutto, 1.250,00 € netto")
+        #expect(lohn.wert == "1.500,00\u{A0}€ brutto, 1.250,00\u{A0}€ netto")
         #expect(lohn.gilt == "ab Juli 2026")
         #expect(lohn.belegFehlt)
         // Kindergeld in gesetzlicher Höhe braucht keinen Beleg.

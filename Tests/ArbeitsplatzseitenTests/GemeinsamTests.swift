@@ -27,7 +27,7 @@ import Weboberflaeche
 
     @Test func `Beträge und Unterschiede in beiden Sprachen`() {
         let betrag = Geld.euro(1_234, 56)
-        #expect(Sprache.de.euro(betrag) == "1.234,56 €")
+        #expect(Sprache.de.euro(betrag) == "1.234,56\u{A0}€")
         #expect(Sprache.en.euro(betrag) == "€1,234.56")
         #expect(Sprache.en.euro(-betrag) == "−€1,234.56")
         #expect(Sprache.de.unterschied(betrag) == "+1.234,56")
