@@ -101,7 +101,7 @@ let package = Package(
                 "Grundtypen", "Rechtskern", "Leistungsrecht", "Fallakte", "Zahlungswesen",
                 "Schriftgut", "Fallformat", "Musterkreis", "Ablage", "AblageSQLite", "Briefsatz",
                 "Fachprozesse", "Weboberflaeche", "Arbeitsplatz", argumente, logging, hummingbird,
-                crypto,
+                crypto, .product(name: "NIOCore", package: "swift-nio"),
             ]),
         .executableTarget(
             name: "einerhand", dependencies: ["Kommandozeile", argumente], swiftSettings: streng),

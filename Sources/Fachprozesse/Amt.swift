@@ -10,8 +10,15 @@ package protocol Briefwerk: Sendable {
     ///   - inhalt: was der Brief sagt.
     ///   - entwurf: ob jede Seite als Entwurf gekennzeichnet wird.
     /// - Returns: die PDF-Datei.
-    /// - Throws: einen Fehler, dessen Beschreibung sagt, was zu tun ist.
+    /// - Throws: ``Brieffehler``.
     func setze(_ inhalt: Bescheidinhalt, entwurf: Bool) async throws -> Data
+}
+
+/// Warum ein Brief nicht gesetzt wurde: ein Satz, der sagt, was zu tun ist.
+package struct Brieffehler: Error, Hashable, Sendable {
+    package let meldung: String
+
+    package init(_ meldung: String) { self.meldung = meldung }
 }
 
 /// Was Menschen im Amt mit einem Fall tun, je Handlung eine Funktion mit ihrer Befugnis.

@@ -5,6 +5,8 @@ extension Bescheidinhalt {
     /// Der Brief zu diesem Inhalt; ohne vollständige, stimmige Angaben gibt es keinen.
     ///
     /// - Parameter entwurf: kennzeichnet jede Seite, damit niemand den Entwurf für den Bescheid hält.
+    /// - Returns: alle Worte des Briefs, für die Vorlage.
+    /// - Throws: `Schriftfehler`, wenn Pflichtangaben fehlen oder Zahlen nicht zueinander passen.
     package func brief(entwurf: Bool = false) throws(Schriftfehler) -> Briefdaten {
         let fehlend = fehlendePflichtangaben
         guard fehlend.isEmpty else { throw .pflichtangabenFehlen(fehlend) }

@@ -114,5 +114,7 @@ final class Musterzahlungen: Zahlungsauskunft {
 }
 
 struct Musterbriefwerk: Briefwerk {
-    func setze(_ inhalt: Bescheidinhalt, entwurf: Bool) async throws -> Data { Data("%PDF-1.7 Muster".utf8) }
+    func setze(_ inhalt: Bescheidinhalt, entwurf: Bool) async throws -> Data {
+        Data("%PDF-1.7 Muster".utf8)
+    }
 }

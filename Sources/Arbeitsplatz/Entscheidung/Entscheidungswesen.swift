@@ -83,7 +83,8 @@ package struct Entscheidungswesen: Entscheidungsdienst {
                 Entscheidungswunsch(art: vorschlag.art, monate: vorschlag.zeitraum.anzahl),
                 by: autor)
             return gang.pdf(
-                try await gang.amt.brief(entwurf.schreiben, entwurf: true), name: "vorschlag-\(id)-\(schlüssel)")
+                try await gang.amt.brief(entwurf.schreiben, entwurf: true),
+                name: "vorschlag-\(id)-\(schlüssel)")
         }
     }
 

@@ -105,7 +105,11 @@ extension Amt {
     ) async throws(Fachfehler) -> Data {
         let fehlend = schreiben.fehlendePflichtangaben.map { "\($0)" }
         guard fehlend.isEmpty else { throw .bescheidUnvollständig(fehlend) }
-        do { return try await briefe.setze(schreiben, entwurf: entwurf) } catch { throw .brief("\(error)") }
+        do {
+            return try await briefe.setze(schreiben, entwurf: entwurf)
+        } catch let fehler as Brieffehler {
+            throw .brief(fehler.meldung)
+        } catch { throw .brief("\(error)") }
     }
 
     /// Gibt einen Vorschlag mit Grund zurück.

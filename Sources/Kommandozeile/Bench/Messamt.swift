@@ -39,7 +39,8 @@ struct Messamt: Sendable {
         try await baue(0)
         guard
             let person = kreis.bedienstete.first(where: { $0.aufgabe == .ansprechpartner }),
-            let kennung = Kennung(person.kennung), let akteur = try await betrieb.amt.akteur(kennung)
+            let kennung = Kennung(person.kennung),
+            let akteur = try await betrieb.amt.akteur(kennung)
         else { throw Startfehler.musteramt("Es fehlt eine Ansprechpartnerin.") }
         var entwürfe: [Entwurf] = []
         var nummer = 0

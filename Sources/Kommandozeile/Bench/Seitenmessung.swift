@@ -27,7 +27,8 @@ struct Seitenmessung {
         let adressen = try await probe.betrieb.amt.ablage.aktenzeichen().map { "/faelle/\($0)" }
         let anschluss = 20_000 + Int.random(in: 0..<20_000)
         let server = Server(
-            ordner: probe.ordner, optionen: try Serveroptionen.parse(["--anschluss", "\(anschluss)"]),
+            ordner: probe.ordner,
+            optionen: try Serveroptionen.parse(["--anschluss", "\(anschluss)"]),
             vorführung: true)
         let platz = try server.arbeitsplatz(probe.betrieb, try Amtszeit())
         let zeiten = try await withThrowingTaskGroup(of: [Double]?.self) { gruppe in
@@ -42,7 +43,8 @@ struct Seitenmessung {
             for (nummer, keks) in kekse.enumerated() {
                 gruppe.addTask {
                     try await abrufer.rufe(
-                        (0..<abrufe).map { adressen[(nummer * 7 + $0) % adressen.count] }, mit: keks)
+                        (0..<abrufe).map { adressen[(nummer * 7 + $0) % adressen.count] }, mit: keks
+                    )
                 }
             }
             var alle: [Double] = []

@@ -61,8 +61,7 @@ struct Demofall: Sendable {
         get throws {
             guard try Berechnung(sachverhalt).hatAnspruch else {
                 return .ablehnung(
-                    grund: "Das Einkommen und Vermögen reicht aus, um den Lebensunterhalt zu sichern."
-                )
+                    grund: "Einkommen und Vermögen reichen aus, um den Lebensunterhalt zu sichern.")
             }
             return eintrag.stufe == .vorläufig
                 ? .vorläufig(grund: "Die Höhe Ihres Einkommens steht noch nicht fest.")

@@ -18,6 +18,7 @@ struct Betrieb: Sendable {
     /// - Parameters:
     ///   - ordner: Datenordner; Datenbank und Bankdateien liegen darin.
     ///   - uhr: die Uhr des Amts.
+    /// - Throws: ``Startfehler`` oder einen Fehler der Ablage.
     init(ordner: URL, uhr: Amtsuhr) throws {
         let bank = ordner.appending(path: "bank")
         do {
@@ -51,6 +52,12 @@ struct Briefwerkstatt: Briefwerk {
     let setzer: Briefsetzer
 
     func setze(_ inhalt: Bescheidinhalt, entwurf: Bool) async throws -> Data {
-        Data(try await setzer.setze(try inhalt.brief(entwurf: entwurf)))
+        do {
+            return Data(try await setzer.setze(try inhalt.brief(entwurf: entwurf)))
+        } catch let fehler as Satzfehler {
+            throw Brieffehler(fehler.meldung)
+        } catch let fehler as Schriftfehler {
+            throw Brieffehler(fehler.meldung)
+        }
     }
 }

@@ -9,6 +9,7 @@ import Grundtypen
 import Hummingbird
 import Logging
 import Musterkreis
+import NIOCore
 import Rechtskern
 import Weboberflaeche
 
@@ -25,10 +26,14 @@ struct Server: Sendable {
         let betrieb = try Betrieb(ordner: ordner, uhr: zeit.systemuhr)
         try await betrieb.briefsetzer.wärmeVor()
         let platz = try arbeitsplatz(betrieb, zeit)
-        melde()
         var logger = Logger(label: "einerhand")
-        logger.logLevel = .notice
-        try await platz.application(logger: logger).runService()
+        logger.logLevel = .warning
+        do {
+            try await platz.application(logger: logger, bereit: { melde() }).runService()
+        } catch let fehler as IOError where fehler.errnoCode == EADDRINUSE {
+            try await betrieb.schließe()
+            throw Startfehler.anschlussBelegt(optionen.anschluss)
+        }
         try await betrieb.schließe()
     }
 

@@ -1,4 +1,6 @@
+import Ablage
 import ArgumentParser
+import Briefsatz
 import Foundation
 
 /// Wo die Daten liegen und worauf gehört wird.
@@ -29,7 +31,17 @@ func mitStartfehlern(_ werk: () async throws -> Void) async throws {
     do {
         try await werk()
     } catch let fehler as Startfehler {
-        schreibeFehler("einerhand: \(fehler.meldung)")
-        throw ExitCode.failure
+        throw beendet(fehler.meldung)
+    } catch let fehler as Ablagefehler {
+        throw beendet(fehler.meldung)
+    } catch let fehler as Zahlungsablagefehler {
+        throw beendet(fehler.meldung)
+    } catch let fehler as Satzfehler {
+        throw beendet(fehler.meldung)
     }
+}
+
+private func beendet(_ meldung: String) -> ExitCode {
+    schreibeFehler("einerhand: \(meldung)")
+    return .failure
 }

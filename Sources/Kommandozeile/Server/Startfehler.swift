@@ -4,6 +4,7 @@ enum Startfehler: Error {
     case pythonFehlt
     case ordner(String, grund: String)
     case musteramt(String)
+    case anschlussBelegt(Int)
 
     var meldung: String {
         switch self {
@@ -15,6 +16,10 @@ enum Startfehler: Error {
         case .ordner(let pfad, let grund):
             "Der Ordner \(pfad) lässt sich nicht anlegen: \(grund). Bitte Rechte und Platz prüfen."
         case .musteramt(let grund): "Der Musterkreis ist fehlerhaft: \(grund)"
+        case .anschlussBelegt(let anschluss):
+            "Auf dem Anschluss \(anschluss) hört schon ein anderes Programm, vielleicht ein zweites "
+                + "einerhand demo. Bitte es beenden oder einen anderen wählen, etwa --anschluss "
+                + "\(anschluss + 1)."
         }
     }
 }

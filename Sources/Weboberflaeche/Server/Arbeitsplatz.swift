@@ -51,7 +51,14 @@ package struct Arbeitsplatz: Sendable {
     }
 
     /// Der Server; `runService()` hört auf SIGINT und SIGTERM und lässt laufende Anfragen enden.
-    package func application(logger: Logger) -> some ApplicationProtocol {
+    ///
+    /// - Parameters:
+    ///   - logger: nimmt Kennungen, Zustände und Dauern auf, nie Namen oder Beträge.
+    ///   - bereit: wird gerufen, sobald der Server Anfragen annimmt.
+    /// - Returns: die Anwendung, noch nicht gestartet.
+    package func application(
+        logger: Logger, bereit: @escaping @Sendable () -> Void = {}
+    ) -> some ApplicationProtocol {
         Application(
             router: router(),
             // Wer eine Verbindung öffnet und schweigt, hält sie nicht fest.
@@ -59,6 +66,6 @@ package struct Arbeitsplatz: Sendable {
             configuration: .init(
                 address: .hostname(einstellungen.adresse, port: einstellungen.anschluss),
                 serverName: nil),
-            logger: logger)
+            onServerRunning: { _ in bereit() }, logger: logger)
     }
 }
