@@ -22,8 +22,6 @@ package struct Amtsdaten: Hashable, Sendable {
         self.örtlicheWerte = örtlicheWerte
     }
 
-    /// Der Standort; ohne Treffer der erste.
-    package func standort(_ id: String?) -> Standort? {
-        standorte.first { $0.id == id } ?? standorte.first
-    }
+    /// Der Standort; nil, wenn es ihn nicht gibt. Ein Brief nennt nie die Anschrift eines anderen.
+    package func standort(_ id: String?) -> Standort? { standorte.first { $0.id == id } }
 }

@@ -25,9 +25,12 @@ package struct Anordnung: Hashable, Sendable {
 extension Fall {
     /// Die Anordnungen des Monats, nach Person, Träger und Empfänger in der Reihenfolge des Bescheids.
     ///
-    /// Nur ein erlassener, bewilligender Bescheid ordnet an; Vorschlag und Angaben tun es nie.
+    /// Nur ein bewilligender Bescheid, der das Haus verlassen hat, ordnet an (§ 39 Abs. 1 Satz 1
+    /// SGB X, AV-0026); Vorschlag, Angaben und ein liegen gebliebener Brief tun es nie.
     package func anordnungen(for monat: Monat) -> [Anordnung] {
-        guard let (bescheid, vorschlag) = bewilligung(for: monat) else { return [] }
+        guard let (bescheid, vorschlag) = bewilligung(for: monat),
+            versendungen[bescheid.id] != nil
+        else { return [] }
         return vorschlag.zeilen.filter { $0.monat == monat }.flatMap { zeile in
             let anteile: [(Kostenträger, Empfänger, Geld)] = [
                 (.bund, .person, zeile.bund),

@@ -64,7 +64,7 @@ extension Fall {
             guard vorschlag.zeilen.isEmpty else { throw .vorschlag(.ablehnungMitBetrag) }
             return
         }
-        let personen = try personen
+        let personen = try personen(in: vorschlag.zeitraum)
         var gesehen: Set<Zeilenort> = []
         for zeile in vorschlag.zeilen {
             let (monat, person) = (zeile.monat, zeile.person)
@@ -87,13 +87,14 @@ extension Fall {
         }
     }
 
-    /// Die Personen der neuesten Angaben.
-    private var personen: Set<PersonID> {
-        get throws(Ablehnung) {
-            guard let angaben else { return [] }
+    /// Alle, die nach den Angaben eines der Monate zum Haushalt gehören.
+    private func personen(in zeitraum: Monatsspanne) throws(Ablehnung) -> Set<PersonID> {
+        var personen: Set<PersonID> = []
+        for angaben in Set(zeitraum.monate.compactMap { self.angaben(for: $0) ?? angaben }) {
             let liste = try Fall.baum(angaben)["personen"]?.elemente ?? []
-            return Set(liste.compactMap { $0["id"]?.alsText.flatMap { PersonID($0) } })
+            personen.formUnion(liste.compactMap { $0["id"]?.alsText.flatMap { PersonID($0) } })
         }
+        return personen
     }
 
     private struct Zeilenort: Hashable {

@@ -36,6 +36,22 @@ import Weboberflaeche
         #expect(neu.möglich && neu.hinweise.contains { $0.text.contains("Heizung prüfen") })
     }
 
+    @Test func `die zweite Person sieht, wenn eine Ablehnung der Rechnung widerspricht`()
+        async throws
+    {
+        let w = try await Werkstatt()
+        let fall = try await w.neuerFall()
+        _ = try await w.entscheidung.propose(
+            fall, eingaben: Eingaben(["art": "ablehnung", "grund": "Vermögen"]), version: 3,
+            for: w.zugang("anja"))
+        let seite = try await w.entscheidung.prüfung(fall, vorschlag: "v1", for: w.zugang("bert"))
+        #expect(
+            seite.hinweise.contains {
+                $0.text.contains("obwohl die Rechnung einen Anspruch von 12.522,00")
+                    && $0.ton == .gefahr
+            })
+    }
+
     @Test(arguments: [
         (["art": ""], "art"), (["art": "schenken"], "art"), (["art": "vorlaeufig"], "grund"),
         (["art": "ablehnung", "grund": "  "], "grund"),

@@ -132,6 +132,34 @@ enum Beispiele {
         #expect(neu.angabenstände.last?.giltAb == Monat(2026, 9))
     }
 
+    @Test(arguments: ["", "8/26"])
+    func `eine Änderung überschreibt keine Monate, für die andere Angaben gelten`(
+        giltAb: String
+    ) async throws {
+        let w = try await Werkstatt(heute: Tag(2027, 12, 31))
+        let fall = try await aufgenommen(w, "01-alleinstehend.yaml")
+        func ändere(_ feld: String, _ wert: String, ab: String) async throws {
+            var stand = try await w.antrag.angaben(of: fall, for: w.zugang("anja"))
+            stand.eingaben[feld] = wert
+            stand.eingaben["grund"] = "geändert"
+            stand.eingaben["gilt_ab"] = ab
+            try await w.antrag.change(
+                fall, to: stand.eingaben, version: stand.version, for: w.zugang("anja"))
+        }
+        try await ändere("wohnung.0.grundmiete", "430", ab: "9/26")
+        let vorher = try await w.stand(fall)
+        await #expect {
+            try await ändere("personen.0.nachname", "Neu", ab: giltAb)
+        } throws: { fehler in
+            guard case .fehlerhaft(let fehler) = fehler as? Absage else { return false }
+            return fehler.map(\.feld) == ["gilt_ab"]
+                && fehler.allSatisfy { $0.text.contains("September 2026 oder einen späteren") }
+        }
+        #expect(try await w.stand(fall) == vorher)
+        try await ändere("personen.0.nachname", "Neu", ab: "9/26")
+        #expect(try await w.stand(fall).version > vorher.version)
+    }
+
     @Test func `eine entfernte Zeile nimmt nur sich selbst mit`() async throws {
         let w = try await Werkstatt()
         let fall = try await w.neuerFall([

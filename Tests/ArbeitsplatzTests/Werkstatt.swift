@@ -122,6 +122,15 @@ struct Werkstatt {
     }
 }
 
+extension Werkstatt {
+    /// Bewilligt den Fall und gibt den Brief heute zur Post; ab da darf gezahlt werden (AV-0026).
+    func versendet(_ fall: String) async throws {
+        let bescheid = try await bewilligt(fall)
+        try await entscheidung.recordPosting(
+            fall, bescheid: bescheid, tag: amt.uhr.heute.deutsch, for: zugang("bert"))
+    }
+}
+
 /// Setzt keinen Satz, sondern sagt, welcher Brief gesetzt würde.
 struct Probebriefwerk: Briefwerk {
     func setze(_ inhalt: Bescheidinhalt, entwurf: Bool) async throws -> Data {

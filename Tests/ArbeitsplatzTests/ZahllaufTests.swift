@@ -12,7 +12,7 @@ import Zahlungswesen
         let w = try await Werkstatt()
         for nummer in 0..<2 {
             let fall = try await w.neuerFall(["personen.0.nachname": "Beispiel \(nummer)"])
-            _ = try await w.bewilligt(fall)
+            try await w.versendet(fall)
         }
         let lauf = try await w.zahllauf.prepare(
             Eingaben(["art": "hauptlauf", "monat": "08/2026"]), for: w.zugang("kurt"))
@@ -159,7 +159,7 @@ import Zahlungswesen
         #expect(nichts.satz.contains("nichts zu zahlen"))
         let (w, lauf) = try await vorbereitet()
         let fall = try await w.neuerFall()
-        _ = try await w.bewilligt(fall)
+        try await w.versendet(fall)
         let zweiter = try await absage {
             _ = try await w.zahllauf.prepare(
                 Eingaben(["art": "hauptlauf", "monat": "08/2026"]), for: w.zugang("kurt"))

@@ -1,5 +1,9 @@
 """Was nicht geschehen darf, und was die Seite dann sagt."""
 
+import subprocess
+import tempfile
+from pathlib import Path
+
 from barrieren import betrachte
 from handgriffe import erfasse, fuelle
 from haushalt import HEUTE, MONAT, Haushalt
@@ -87,6 +91,42 @@ class Absagen(Gruppe):
         antwort = person.kontext.request.post(
             "/antraege/neu", form={"antrag": "01.01.2026", "_siegel": "0" * 64})
         gleich(antwort.status, 403, "Formular mit erfundenem Siegel")
+
+    @schritt("Wer dasselbe Formular zweimal absendet, legt einen Fall an, nicht zwei")
+    def doppelt_gesendet(self):
+        person = self.platz.person("weber")
+        self.beginne_antrag(person, "Zweimal")
+        werte = person.seite.evaluate(
+            "() => Object.fromEntries(new FormData(document.querySelector('main form')))")
+        orte = [
+            person.kontext.request.post("/antraege/neu", form=werte, max_redirects=0).headers["location"]
+            for _ in range(2)
+        ]
+        stimmt(orte[0].startswith("/faelle/"), f"Der Antrag ging nicht ein: {orte[0]}")
+        gleich(orte[1], orte[0], "Fall nach dem zweiten Absenden")
+        anders = person.kontext.request.post(
+            "/antraege/neu", form={**werte, "personen.0.nachname": "Dreimal"}, max_redirects=0)
+        stimmt(anders.headers["location"] != orte[0], "Ein anderer Antrag ging verloren.")
+
+    @schritt("demo löscht in keinem fremden Ordner, und berechne rechnet keinen Monat vor dem Antrag")
+    def kommandozeile(self):
+        with tempfile.TemporaryDirectory() as ordner:
+            fremd = Path(ordner) / "fertig"
+            fremd.write_text("gehört mir", encoding="utf-8")
+            for schalter in ([], ["--neu"]):
+                lauf = self.rufe("demo", "--nur-anlegen", "--daten", ordner, *schalter)
+                gleich(lauf.returncode, 1, "Code von demo")
+                stimmt("nichts gelöscht" in lauf.stderr, f"demo erklärt es nicht: {lauf.stderr}")
+            gleich(fremd.read_text(encoding="utf-8"), "gehört mir", "fremde Datei")
+        beispiel = Path(__file__).parents[2] / "Beispiele" / "01-alleinstehend.yaml"
+        lauf = self.rufe("berechne", str(beispiel), "--monat", "2020-01")
+        gleich(lauf.returncode, 2, "Code von berechne")
+        stimmt("--monat 2020-01: Gerechnet werden" in lauf.stderr, f"berechne sagt: {lauf.stderr}")
+
+    def rufe(self, *worte):
+        return subprocess.run(
+            [self.platz.amt.binaer, *worte], capture_output=True, text=True, encoding="utf-8",
+            check=False, timeout=60)
 
     @schritt("Auf einer veralteten Seite geht nichts verloren: 409 zeigt, was getippt war")
     def veraltet(self):

@@ -20,4 +20,14 @@ enum Angabenmuster {
         #""erwerbsfaehig":"ja"}"#,
         with: #""erwerbsfaehig":"ja","einkommen":[{"art":"erwerbstaetigkeit","brutto":3200,"#
             + #""netto":2300,"ab":"2026-01"}]}"#)
+
+    /// Anna und Bernd; die Miete von 420 Euro geht an die Wohnbau.
+    static let paarBeiWohnbau = direktzahlung.replacing(
+        #""erwerbsfaehig":"ja"}]"#,
+        with: #""erwerbsfaehig":"ja"},{"id":"bernd","vorname":"Bernd","nachname":"Beispiel","#
+            + #""rolle":"partner","geboren":"1988-01-10","erwerbsfaehig":"ja"}]"#)
+
+    /// Anna allein in einer anderen Wohnung; 350 Euro gehen an die Hausgut.
+    static let alleinBeiHausgut = direktzahlung.replacing("Wohnbau Probe", with: "Hausgut Probe")
+        .replacing(#""grundmiete":280"#, with: #""grundmiete":210"#)
 }

@@ -16,6 +16,8 @@ import Testing
         ((try? FileManager.default.contentsOfDirectory(atPath: ordner.path)) ?? [])
         .filter { $0.hasSuffix(".yaml") }.sorted()
 
+    @Test func `kein Beispiel fehlt`() { #expect(Self.dateien.count >= 62) }
+
     @Test(arguments: dateien)
     func `Entwurf ist vollständig und stimmig`(datei: String) async throws {
         let probe = try Probeamt()

@@ -3,6 +3,7 @@ import Fachprozesse
 import Fallakte
 import Foundation
 import Grundtypen
+import Schriftgut
 import Testing
 import Zahlungswesen
 
@@ -15,6 +16,7 @@ import Zahlungswesen
             probe.auftrag("v"), by: probe.verfasst)
         let bescheid = try await probe.amt.erlasse(
             vorschlag, in: fall, gesehen: probe.version(fall), probe.auftrag("e"), by: probe.prüft)
+        try await probe.versende(bescheid, in: fall)
         let akte = try await probe.amt.akte(fall, ansicht: "probe", by: probe.verfasst)
         let erlassen = try #require(akte.stand.bescheid(bescheid))
         #expect(erlassen.zeitraum.anzahl == 12)
@@ -53,8 +55,9 @@ import Zahlungswesen
         let vorschlag = try await probe.amt.schlageVor(
             fall, Entscheidungswunsch(art: .bewilligung), gesehen: probe.version(fall),
             probe.auftrag("v"), by: probe.verfasst)
-        _ = try await probe.amt.erlasse(
+        let bescheid = try await probe.amt.erlasse(
             vorschlag, in: fall, gesehen: probe.version(fall), probe.auftrag("e"), by: probe.prüft)
+        try await probe.versende(bescheid, in: fall)
         let erster = try await probe.kasse.bereiteVor(
             .hauptlauf, for: Monat(2026, 8), probe.auftrag("l1"), by: probe.kasseEins)
         // Derselbe Auftrag noch einmal, etwa nach einem Absturz: derselbe Lauf.
@@ -81,5 +84,34 @@ import Zahlungswesen
             erlassen.schreiben, of: fall, by: probe.verfasst)
         #expect(String(decoding: brief, as: UTF8.self).contains("983,00"))
         #expect(akte.stand.anordnungen.isEmpty)
+    }
+
+    @Test func `jeder Monat zahlt nach seinen Angaben: Umzug, und jemand zieht aus`() async throws {
+        let probe = try Probeamt()
+        let fall = try await probe.antrag(Angabenmuster.paarBeiWohnbau)
+        try await probe.amt.ändere(
+            fall, auf: Angabenmuster.alleinBeiHausgut, grund: "Trennung und Umzug",
+            giltAb: Monat(2026, 9), gesehen: probe.version(fall), probe.auftrag("u"),
+            by: probe.verfasst)
+        let akte = try await probe.amt.akte(fall, ansicht: "probe", by: probe.verfasst)
+        let entwurf = try probe.amt.entwurf(
+            fall, akte.stand, Entscheidungswunsch(art: .bewilligung), by: probe.verfasst)
+        let direkt = entwurf.vorschlag.direktzahlungen
+        #expect(direkt.map(\.an.inhaber) == ["Wohnbau Probe", "Hausgut Probe"])
+        #expect(direkt.map(\.zeitraum.ab) == [Monat(2026, 7), Monat(2026, 9)])
+        #expect(direkt.first?.zeitraum.bis == Monat(2026, 8))
+        #expect(direkt.map(\.miete) == [.euro(420), .euro(350)])
+        func anVermieter(_ monat: Monat) -> Geld {
+            entwurf.vorschlag.zeilen.filter { $0.monat == monat }.map(\.kommuneAnVermieter).summe
+        }
+        #expect(anVermieter(Monat(2026, 8)) == .euro(420))
+        #expect(anVermieter(Monat(2026, 9)) == .euro(350))
+        let bernd = entwurf.vorschlag.zeilen.filter { $0.person.text == "bernd" }
+        #expect(bernd.map(\.monat) == [Monat(2026, 7), Monat(2026, 8)])
+        // Wer auszog, hat für seine Monate Anspruch auf den Bescheid.
+        #expect(entwurf.schreiben.mitglieder.map(\.id) == ["anna", "bernd"])
+        _ = try await probe.amt.schlageVor(
+            fall, Entscheidungswunsch(art: .bewilligung), gesehen: probe.version(fall),
+            probe.auftrag("v"), by: probe.verfasst)
     }
 }

@@ -76,6 +76,12 @@ struct Probeamt {
             auftrag(name), by: eingang)
     }
 
+    /// Der Brief geht heute zur Post.
+    func versende(_ bescheid: BescheidID, in fall: FallID) async throws {
+        try await amt.versende(
+            bescheid, in: fall, weg: .post, am: uhr.amtsuhr.heute, auftrag("post"), by: prüft)
+    }
+
     func version(_ fall: FallID) async throws -> Int {
         try await amt.akte(fall, ansicht: "probe", by: verfasst).stand.version
     }

@@ -104,6 +104,7 @@ import Testing
                         direktzahlungen: [Muster.direkt()]))
             }
             .mit { try $0.decide(Muster.erlass()) }
+            .mit { try $0.decide(Muster.versand()) }
         let juli = bescheid.anordnungen(for: Muster.juli)
         #expect(
             juli.map(\.schlüssel) == [
@@ -117,8 +118,16 @@ import Testing
         #expect(Set(bescheid.anordnungen.map(\.schlüssel)).count == bescheid.anordnungen.count)
     }
 
+    @Test func `gezahlt wird erst, wenn der Bescheid das Haus verlassen hat`() throws {
+        let erlassen = try Muster.mitBescheid()
+        #expect(erlassen.anordnungen.isEmpty, "der Brief liegt noch im Haus (AV-0026)")
+        let versandt = try erlassen.mit { try $0.decide(Muster.versand()) }
+        #expect(versandt.anordnungen.count == 2)
+    }
+
     @Test func `ein später geändertes Konto ändert keine Anordnung`() throws {
-        let vorher = try Muster.mitBescheid()
+        let vorher = try Muster.mitVersand()
+        #expect(!vorher.anordnungen.isEmpty)
         let nachher = try vorher.mit {
             try $0.decide(
                 Angabenänderung(angaben: Muster.andereAngaben, grund: "Konto", giltAb: nil))

@@ -113,6 +113,11 @@ enum Muster {
     static func mitBescheid() throws -> Fall {
         try mitVorschlag().mit { try $0.decide(erlass()) }
     }
+
+    /// Ein Fall mit einem versandten Bescheid (Blatt 4).
+    static func mitVersand() throws -> Fall {
+        try mitBescheid().mit { try $0.decide(versand()) }
+    }
 }
 
 extension Fall {

@@ -108,6 +108,7 @@ import Testing
             try abgelehnt
             .mit { try $0.decide(Muster.vorschlag("v2", antrag: "a2", angabenstand: 4)) }
             .mit { try $0.decide(Muster.erlass("b2", "v2")) }
+            .mit { try $0.decide(Muster.versand("b2")) }
         #expect(bewilligt.anordnungen.count == 2, "jede Anordnung einmal")
     }
 

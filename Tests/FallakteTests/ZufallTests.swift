@@ -42,8 +42,8 @@ import Testing
         }
         let anordnungen = fall.anordnungen
         #expect(Set(anordnungen.map(\.schlüssel)).count == anordnungen.count)
-        let bewilligt = fall.bescheide.compactMap { fall.vorschlag($0.vorschlag) }
-            .flatMap(\.zeilen).map(\.gesamt).summe
+        let bewilligt = fall.bescheide.filter { fall.versendungen[$0.id] != nil }
+            .compactMap { fall.vorschlag($0.vorschlag) }.flatMap(\.zeilen).map(\.gesamt).summe
         #expect(anordnungen.map(\.betrag).summe == bewilligt, "kein Cent zu viel oder zu wenig")
     }
 

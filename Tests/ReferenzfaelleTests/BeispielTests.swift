@@ -26,6 +26,9 @@ import Testing
         let berechnung = try Berechnung(
             gelesen.sachverhalt, monate: erwartung.monate.map(\.monat))
         for (soll, ist) in zip(erwartung.monate, berechnung.monate) {
+            #expect(
+                soll.gesamt != nil || soll.keinAnspruch || !soll.personen.isEmpty,
+                "\(datei) \(soll.monat) nennt keinen Betrag")
             prüfe(soll, ist)
         }
     }

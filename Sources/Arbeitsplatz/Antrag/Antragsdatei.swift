@@ -45,11 +45,8 @@ struct Antragsdatei {
     }
 
     private func eingang(_ sachverhalt: Sachverhalt) -> Antragseingang {
-        let standorte = gang.amt.daten.standorte
-        let eigener = standorte.first { $0.id == gang.akteur.standort } ?? standorte.first
-        return Antragseingang(
-            eingang: sachverhalt.antrag, weg: .datei,
-            standort: eigener?.id ?? gang.akteur.standort,
+        Antragseingang(
+            eingang: sachverhalt.antrag, weg: .datei, standort: gang.akteur.standort,
             angaben: Fallschreiber.json(sachverhalt))
     }
 

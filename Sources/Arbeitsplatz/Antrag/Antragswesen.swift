@@ -41,7 +41,7 @@ package struct Antragswesen: Antragsdienst {
         try await mittel.perform(for: zugang) { gang in
             let id = try gang.fallID(fall)
             let stand = try await gang.amt.akte(id, ansicht: "angaben", by: gang.akteur).stand
-            let giltAb = try gang.giltAb(eingaben)
+            let giltAb = try gang.giltAb(eingaben, in: stand)
             let neu = try gang.angaben(eingaben, over: try gang.sachverhalt(of: stand))
             try await gang.amt.ändere(
                 id, auf: neu, grund: eingaben["grund"], giltAb: giltAb, gesehen: version,
@@ -105,7 +105,10 @@ extension Arbeitsgang {
     }
 
     /// Ab welchem Monat eine Änderung gilt; nil berichtigt alle Monate.
-    func giltAb(_ eingaben: Eingaben) throws(Absage) -> Monat? {
+    ///
+    /// Der Bogen zeigt die neuesten Angaben. Wo davor andere galten, darf er sie nicht überschreiben:
+    /// sonst gälte die neue Miete auch für die Monate der alten Wohnung.
+    func giltAb(_ eingaben: Eingaben, in fall: Fall) throws(Absage) -> Monat? {
         var fehler: [Feldfehler] = []
         if eingaben["grund"].isEmpty {
             fehler.append(Feldfehler("grund", w("antrag.f_fehlt", w("antrag.grund"))))
@@ -114,6 +117,8 @@ extension Arbeitsgang {
         let monat = Lesart.monat(text).flatMap { Monat($0) }
         if monat == nil, !text.isEmpty {
             fehler.append(Feldfehler("gilt_ab", w("antrag.f_monat", text)))
+        } else if let frühestens = fall.neuesteAngabenAb, monat.map({ $0 < frühestens }) ?? true {
+            fehler.append(Feldfehler("gilt_ab", s.andereAngaben(vor: frühestens)))
         }
         guard fehler.isEmpty else { throw .fehlerhaft(fehler) }
         return monat
@@ -152,7 +157,26 @@ extension Absage {
     }
 }
 
+extension Fall {
+    /// Der Monat, vor dem andere Angaben galten; nil, wenn die neuesten für alle Monate gelten.
+    fileprivate var neuesteAngabenAb: Monat? {
+        let wechsel = Set(angabenstände.compactMap(\.giltAb)).sorted()
+        guard let abweichend = wechsel.last(where: { angaben(for: $0) != angaben }) else {
+            return nil
+        }
+        return wechsel.first { $0 > abweichend } ?? abweichend + 1
+    }
+}
+
 extension Sprache {
+    func andereAngaben(vor monat: Monat) -> String {
+        self(
+            "Vor \(monat.ausgeschrieben) galten andere Angaben; diese Änderung würde sie "
+                + "überschreiben. Bitte \(monat.ausgeschrieben) oder einen späteren Monat eintragen.",
+            "Before \(self.monat(monat)) other facts applied; this change would overwrite them. "
+                + "Please enter \(self.monat(monat)) or a later month.")
+    }
+
     func eingangInZukunft(_ tag: Tag, heute: Tag) -> String {
         self(
             "Der Eingang \(tag.deutsch) liegt in der Zukunft (heute ist der \(heute.deutsch)). "

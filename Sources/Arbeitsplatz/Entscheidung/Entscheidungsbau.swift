@@ -49,7 +49,7 @@ struct Entscheidungsbau {
 
     /// Bewilligen, wenn etwas zusteht; sonst ablehnen.
     private var naheliegend: Wunschlesung.Wahlwort {
-        guard let (_, berechnung) = try? gang.amt.berechnung(fall) else { return .bewilligung }
+        guard let (_, _, berechnung) = try? gang.amt.berechnung(fall) else { return .bewilligung }
         return berechnung.hatAnspruch ? .bewilligung : .ablehnung
     }
 

@@ -116,7 +116,7 @@ struct Prüfungsbau {
         guard offen else { return [] }
         var hinweise = gang.nachweishinweise(id, fall)
         do throws(Fachfehler) {
-            let (_, berechnung) = try gang.amt.berechnung(
+            let (_, _, berechnung) = try gang.amt.berechnung(
                 fall, art: vorschlag.art, monate: vorschlag.zeitraum.anzahl)
             hinweise += abweichung(berechnung)
             let werte = Set(berechnung.monate.flatMap(\.fortgeschrieben)).sorted()
@@ -129,7 +129,17 @@ struct Prüfungsbau {
 
     /// Ergäbe die Rechnung heute anderes, hielte der Erlass an; das soll vorher zu sehen sein.
     private func abweichung(_ berechnung: Berechnung) -> [Hinweis] {
-        guard vorschlag.art.bewilligt else { return [] }
+        guard vorschlag.art.bewilligt else {
+            guard berechnung.hatAnspruch else { return [] }
+            return [
+                Hinweis(
+                    s(
+                        "Abgelehnt werden soll, obwohl die Rechnung einen Anspruch von "
+                            + "\(s.euro(berechnung.gesamt)) ergibt. Bitte den Grund prüfen.",
+                        "A refusal is proposed although the calculation gives an entitlement of "
+                            + "\(s.euro(berechnung.gesamt)). Please check the reason."), .gefahr)
+            ]
+        }
         let anders = berechnung.monate.contains { monat in
             monat.gesamt != vorschlag.zeilen.filter { $0.monat == monat.monat }.map(\.gesamt).summe
         }

@@ -1,8 +1,8 @@
 import Ablage
-import Fachprozesse
+package import Fachprozesse
 import Fallakte
 import Rechtskern
-import Weboberflaeche
+package import Weboberflaeche
 
 extension Arbeitsgang {
     /// Was die Oberfläche aus dem Fehler macht: eine Absage, die hilft, sonst der Fehler selbst.
@@ -35,7 +35,7 @@ extension Arbeitsgang {
 
 extension Sprache {
     /// Ein Satz zum Fehler, auch als Hinweis auf einer Seite.
-    func satz(_ fehler: Fachfehler) -> String {
+    package func satz(_ fehler: Fachfehler) -> String {
         switch fehler {
         case .nichtBefugt(let befugnis):
             self(

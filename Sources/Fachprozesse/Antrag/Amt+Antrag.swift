@@ -120,6 +120,8 @@ extension Amt {
     ) async throws(Fachfehler) {
         try akteur.verlange(.antragErfassen)
         let heute = uhr.heute
+        // Erst prüfen, dann ablegen: eine abgelehnte Datei soll nicht liegen bleiben.
+        guard try await zeile(fall, by: akteur) != nil else { throw .fallUnbekannt(fall) }
         let prüfsumme = try await ausAblage { () async throws(Ablagefehler) in
             try await ablage.store(datei, for: fall)
         }

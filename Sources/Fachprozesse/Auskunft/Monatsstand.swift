@@ -59,10 +59,7 @@ package struct Monatsrechner {
     package mutating func ergebnis(
         _ monat: Monat, in zeitraum: Bewilligungszeitraum? = nil
     ) throws(Fachfehler) -> Monatsergebnis {
-        guard let angaben = fall.angaben(for: monat) ?? fall.angaben else {
-            throw .ablehnung(.angaben(.ohneAntrag))
-        }
-        var sachverhalt = try lies(angaben).get()
+        var sachverhalt = try sachverhalt(monat)
         if let zeitraum {
             sachverhalt.bewilligungszeitraum = zeitraum
         } else if let bescheid = fall.bewilligung(for: monat)?.bescheid {
@@ -81,6 +78,14 @@ package struct Monatsrechner {
         } catch {
             throw .unterbrochen
         }
+    }
+
+    /// Die Angaben, mit denen der Monat gerechnet wird.
+    package mutating func sachverhalt(_ monat: Monat) throws(Fachfehler) -> Sachverhalt {
+        guard let angaben = fall.angaben(for: monat) ?? fall.angaben else {
+            throw .ablehnung(.angaben(.ohneAntrag))
+        }
+        return try lies(angaben).get()
     }
 
     private mutating func lies(_ angaben: String) -> Result<Sachverhalt, Fachfehler> {

@@ -22,17 +22,18 @@ extension Amt {
         guard let antrag = stand.anträge.first(where: { $0.id == vorschlag.antrag }) else {
             throw .ablehnung(.vorschlag(.antragUnbekannt(vorschlag.antrag)))
         }
-        let (sachverhalt, berechnung) = try berechnung(
+        let (sachverhalt, jeMonat, berechnung) = try berechnung(
             stand, art: vorschlag.art, monate: vorschlag.zeitraum.anzahl)
         let bau = Vorschlagsbau(
-            sachverhalt: sachverhalt, berechnung: berechnung, aktenzeichen: id)
+            sachverhalt: sachverhalt, jeMonat: jeMonat, berechnung: berechnung,
+            aktenzeichen: id)
         let zeilen = vorschlag.art.bewilligt ? try bau.zeilen() : []
         guard zeilen == vorschlag.zeilen else {
             throw .ablehnung(.prüfung(.vorschlagNichtOffen(vorschlag.id, .veraltet)))
         }
         let schreiben = try Bescheidbau(
             amt: daten, aktenzeichen: id, fall: stand, antrag: antrag, sachverhalt: sachverhalt,
-            berechnung: berechnung, vorschlag: vorschlag, datum: uhr.heute,
+            jeMonat: jeMonat, berechnung: berechnung, vorschlag: vorschlag, datum: uhr.heute,
             bearbeitet: await name(of: vorschlag.verfasstDurch)
         ).inhalt()
         let brief = try await brief(schreiben, entwurf: false)

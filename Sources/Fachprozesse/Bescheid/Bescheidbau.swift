@@ -11,6 +11,7 @@ struct Bescheidbau {
     let fall: Fall
     let antrag: Antrag
     let sachverhalt: Sachverhalt
+    let jeMonat: [Monat: Sachverhalt]
     let berechnung: Berechnung
     let vorschlag: Vorschlag
     let datum: Tag
@@ -56,7 +57,7 @@ struct Bescheidbau {
             vorschlag.art.bewilligt
             ? Set(vorschlag.zeilen.map(\.person.text))
             : Set(berechnung.monate.flatMap { $0.personen.map(\.id) } + [antragsteller.id])
-        return sachverhalt.personen.filter { dabei.contains($0.id) }
+        return alle.filter { dabei.contains($0.id) }
             .map { person in
                 let vertretung: Vertretung
                 if person.id == antragsteller.id {
@@ -71,6 +72,19 @@ struct Bescheidbau {
                     nachname: person.nachname ?? "", geboren: person.geboren,
                     vertretung: vertretung)
             }
+    }
+
+    /// Alle, die in einem der Monate zum Haushalt gehören; wer auszog, steht nicht mehr in den neuesten
+    /// Angaben und hat für seine Monate doch Anspruch auf den Bescheid.
+    private var alle: [Person] {
+        var alle = sachverhalt.personen
+        for monat in berechnung.monate.map(\.monat) {
+            for person in jeMonat[monat]?.personen ?? []
+            where !alle.contains(where: { $0.id == person.id }) {
+                alle.append(person)
+            }
+        }
+        return alle
     }
 
     private func verfügung(_ begründung: Begründungsbau) throws(Fachfehler) -> Verfügung {

@@ -20,8 +20,9 @@ struct Bogenbau {
                         Tagesabschnitt($0, tage: tage)
                     } : nil,
                 personen: personen.map { person in
-                    // Der Zuschlag ist monatlich; er steht nur im ersten Abschnitt.
-                    let erstmals = mitZuschlag.insert(person.id).inserted
+                    // Der Zuschlag ist monatlich; er steht im ersten Abschnitt, der ihn kennt.
+                    let erstmals =
+                        person.sofortzuschlag != nil && mitZuschlag.insert(person.id).inserted
                     return rechnung(person, geteilt: geteilt, mitZuschlag: erstmals)
                 },
                 verteilbar: verteilbar(personen))

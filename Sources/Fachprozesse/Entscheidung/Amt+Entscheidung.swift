@@ -32,7 +32,9 @@ extension Amt {
     /// Rechnet den Zeitraum des Antrags, jeden Monat mit den Angaben, die für ihn gelten.
     package func berechnung(
         _ fall: Fall, art: Entscheidungsart? = nil, monate: Int? = nil
-    ) throws(Fachfehler) -> (sachverhalt: Sachverhalt, berechnung: Berechnung) {
+    ) throws(Fachfehler) -> (
+        sachverhalt: Sachverhalt, jeMonat: [Monat: Sachverhalt], berechnung: Berechnung
+    ) {
         guard let text = fall.angaben else { throw .ablehnung(.angaben(.ohneAntrag)) }
         var sachverhalt = try Angaben.lies(text)
         if case .vorläufig(let grund) = art { sachverhalt.vorläufigWeil = grund }
@@ -44,10 +46,12 @@ extension Amt {
         guard let zeitraum = sachverhalt.bewilligungszeitraum else { throw .unterbrochen }
         var rechner = Monatsrechner(fall)
         var ergebnisse: [Monatsergebnis] = []
+        var jeMonat: [Monat: Sachverhalt] = [:]
         for monat in zeitraum.monate {
             ergebnisse.append(try rechner.ergebnis(monat, in: zeitraum))
+            jeMonat[monat] = try rechner.sachverhalt(monat)
         }
-        return (sachverhalt, Berechnung(zeitraum: zeitraum, monate: ergebnisse))
+        return (sachverhalt, jeMonat, Berechnung(zeitraum: zeitraum, monate: ergebnisse))
     }
 
     /// Der Entwurf einer Entscheidung; nichts wird geschrieben.
@@ -57,10 +61,10 @@ extension Amt {
         guard let antrag = fall.offeneAnträge.first else {
             throw .ablehnung(.angaben(.ohneAntrag))
         }
-        let (sachverhalt, berechnung) = try berechnung(
+        let (sachverhalt, jeMonat, berechnung) = try berechnung(
             fall, art: wunsch.art, monate: wunsch.monate)
         let bau = Vorschlagsbau(
-            sachverhalt: sachverhalt, berechnung: berechnung, aktenzeichen: id)
+            sachverhalt: sachverhalt, jeMonat: jeMonat, berechnung: berechnung, aktenzeichen: id)
         let bewilligt = wunsch.art.bewilligt
         let vorschlagID = try Schlüssel<Schlüsselart.Vorschlag>.laufend(
             "v", fall.vorschläge.count + 1)
@@ -76,7 +80,7 @@ extension Amt {
             verfasstDurch: akteur.kennung)
         let schreiben = try Bescheidbau(
             amt: daten, aktenzeichen: id, fall: fall, antrag: antrag, sachverhalt: sachverhalt,
-            berechnung: berechnung, vorschlag: vorschlag, datum: uhr.heute,
+            jeMonat: jeMonat, berechnung: berechnung, vorschlag: vorschlag, datum: uhr.heute,
             bearbeitet: akteur.name
         ).inhalt()
         return Entwurf(

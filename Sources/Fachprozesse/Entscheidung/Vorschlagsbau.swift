@@ -4,7 +4,10 @@ import Leistungsrecht
 
 /// Macht aus einer Berechnung die Zeilen und Zahlungswege eines Vorschlags.
 struct Vorschlagsbau {
+    /// Die neuesten Angaben: an dieses Konto geht das Geld.
     let sachverhalt: Sachverhalt
+    /// Die Angaben, mit denen jeder Monat gerechnet ist: an diesen Vermieter geht seine Miete.
+    let jeMonat: [Monat: Sachverhalt]
     let berechnung: Berechnung
     let aktenzeichen: FallID
 
@@ -12,7 +15,7 @@ struct Vorschlagsbau {
     func zeilen() throws(Fachfehler) -> [Bewilligungszeile] {
         var zeilen: [Bewilligungszeile] = []
         for monat in berechnung.monate {
-            var mietrest = miete(for: monat.monat) ?? .null
+            var mietrest = try direkt(in: monat.monat)?.miete ?? .null
             for person in monat.personen where person.gesamt.istPositiv {
                 guard let id = PersonID(person.id) else {
                     throw .eingabe([
@@ -41,40 +44,44 @@ struct Vorschlagsbau {
             verwendung: "")
     }
 
-    /// Direktzahlungen an Vermieter, je Wohnung mit ihrem Zeitraum (§ 22 Abs. 7 SGB II).
+    /// Direktzahlungen an Vermieter; gleiche aufeinanderfolgende Monate zusammen (§ 22 Abs. 7 SGB II).
     func direktzahlungen() throws(Fachfehler) -> [Direktzahlung] {
         var ergebnis: [Direktzahlung] = []
-        for (nummer, wohnung) in sachverhalt.wohnungen.enumerated() {
-            guard let vermieter = wohnung.vermieter, vermieter.direktzahlung else { continue }
-            let monate = berechnung.monate.map(\.monat).filter { gilt(wohnung, in: $0) }
-            guard let ab = monate.min(), let bis = monate.max(),
-                let zeitraum = Monatsspanne(ab: ab, bis: bis)
-            else { continue }
-            let konto = try iban(vermieter.iban, pfad: "wohnung.\(nummer).vermieter.iban")
-            ergebnis.append(
-                Direktzahlung(
-                    zeitraum: zeitraum,
-                    an: Zahlungsweg(
-                        inhaber: vermieter.name, iban: konto,
-                        verwendung: vermieter.verwendung.isEmpty
-                            ? "AZ \(aktenzeichen)" : vermieter.verwendung),
-                    miete: wohnung.grundmiete + wohnung.nebenkosten + wohnung.heizung))
+        for monat in berechnung.monate.map(\.monat) {
+            guard let neu = try direkt(in: monat) else { continue }
+            if let letzte = ergebnis.last, letzte.an == neu.an, letzte.miete == neu.miete,
+                letzte.zeitraum.bis == monat - 1,
+                let länger = Monatsspanne(ab: letzte.zeitraum.ab, bis: monat)
+            {
+                ergebnis[ergebnis.count - 1] = Direktzahlung(
+                    zeitraum: länger, an: neu.an, miete: neu.miete)
+            } else {
+                ergebnis.append(neu)
+            }
         }
         return ergebnis
     }
 
-    private func miete(for monat: Monat) -> Geld? {
+    /// An wen die Miete des Monats geht; nil ohne Direktzahlung.
+    ///
+    /// Im Monat eines Umzugs geht sie an den, bei dem der Monat beginnt.
+    private func direkt(in monat: Monat) throws(Fachfehler) -> Direktzahlung? {
+        let wohnungen = (jeMonat[monat] ?? sachverhalt).wohnungen
         guard
-            let wohnung = sachverhalt.wohnungen.first(where: {
-                $0.vermieter?.direktzahlung == true && gilt($0, in: monat)
-            })
+            let nummer = wohnungen.firstIndex(where: {
+                $0.vermieter?.direktzahlung == true && $0.dauer.contains(monat.erster)
+            }), let vermieter = wohnungen[nummer].vermieter,
+            let zeitraum = Monatsspanne(ab: monat, bis: monat)
         else { return nil }
-        return wohnung.grundmiete + wohnung.nebenkosten + wohnung.heizung
-    }
-
-    /// Im Monat eines Umzugs geht die Miete an den, bei dem der Monat beginnt.
-    private func gilt(_ wohnung: Wohnung, in monat: Monat) -> Bool {
-        wohnung.dauer.contains(monat.erster)
+        let wohnung = wohnungen[nummer]
+        return Direktzahlung(
+            zeitraum: zeitraum,
+            an: Zahlungsweg(
+                inhaber: vermieter.name,
+                iban: try iban(vermieter.iban, pfad: "wohnung.\(nummer).vermieter.iban"),
+                verwendung: vermieter.verwendung.isEmpty
+                    ? "AZ \(aktenzeichen)" : vermieter.verwendung),
+            miete: wohnung.grundmiete + wohnung.nebenkosten + wohnung.heizung)
     }
 
     private func iban(_ text: String, pfad: String) throws(Fachfehler) -> IBAN {

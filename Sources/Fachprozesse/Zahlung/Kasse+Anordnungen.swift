@@ -4,7 +4,7 @@ package import Grundtypen
 package import Zahlungswesen
 
 extension Kasse: Zahlungsauskunft {
-    /// Eine Anordnung mit dem Tag, an dem ihr Bescheid erging.
+    /// Eine Anordnung mit dem Tag, an dem ihr Bescheid das Haus verließ.
     struct Sollposten: Sendable {
         let anordnung: Zahlungsanordnung
         let am: Tag
@@ -21,7 +21,8 @@ extension Kasse: Zahlungsauskunft {
             let zeile = try await ausAblage { () async throws(Ablagefehler) in
                 try await amt.ablage.zeile(fall)
             }
-            guard zeile?.bewilligtBis != nil else { continue }
+            // Fehlt die Zeile, entscheidet die Akte: eine Zahlung darf nicht still ausfallen.
+            if let zeile, zeile.bewilligtBis == nil { continue }
             let akte = try await amt.akteOhneProtokoll(fall)
             posten += try sollposten(akte.stand, fall).filter { $0.anordnung.monat <= monat }
         }
@@ -32,6 +33,7 @@ extension Kasse: Zahlungsauskunft {
         var posten: [Sollposten] = []
         for anordnung in fall.anordnungen {
             guard let bescheid = fall.bescheid(anordnung.bescheid),
+                let versand = fall.versendungen[bescheid.id],
                 let stelle = einstellungen.haushaltsstellen[anordnung.träger]
             else { throw .haushaltsstelleFehlt(anordnung.träger) }
             let verfasst = fall.vorschlag(bescheid.vorschlag)?.verfasstDurch
@@ -40,7 +42,7 @@ extension Kasse: Zahlungsauskunft {
                     anordnung: Zahlungsanordnung(
                         anordnung, of: id, haushaltsstelle: stelle,
                         beteiligt: Set([verfasst, bescheid.geprüftDurch].compactMap(\.self))),
-                    am: bescheid.am))
+                    am: versand.am))
         }
         return posten
     }

@@ -55,20 +55,53 @@ struct Demo: AsyncParsableCommand {
     }
 }
 
-/// Der Ordner des Musterkreises; erst mit der Marke gilt er als vollständig angelegt.
+/// Der Ordner des Musterkreises; erst mit der Marke `fertig` gilt er als vollständig angelegt.
 struct Demoordner {
     private let ordner: URL
-    private var marke: URL { ordner.appending(path: "fertig") }
+    private var dateien: FileManager { .default }
+    /// Weist den Ordner als unseren aus; nur in einem solchen wird je etwas gelöscht.
+    private var eigen: URL { ordner.appending(path: ".einerhand-demo") }
+    private var fertig: URL { ordner.appending(path: "fertig") }
 
     init(_ ordner: URL) { self.ordner = ordner }
 
-    var istFertig: Bool { FileManager.default.fileExists(atPath: marke.path) }
+    var istFertig: Bool { vorhanden(eigen) && vorhanden(fertig) }
 
-    func leere() throws {
-        if FileManager.default.fileExists(atPath: ordner.path) {
-            try FileManager.default.removeItem(at: ordner)
+    /// Entfernt einen früheren Musterkreis und legt den leeren Ordner an.
+    ///
+    /// Gelöscht wird nur, was der Musterkreis selbst anlegt, und nur in einem Ordner, der ihm gehört.
+    /// - Throws: ``Startfehler``, wenn im Ordner etwas anderes liegt oder er nicht beschreibbar ist.
+    func leere() throws(Startfehler) {
+        do {
+            if vorhanden(ordner) {
+                let inhalt = try dateien.contentsOfDirectory(atPath: ordner.path)
+                guard inhalt.isEmpty || vorhanden(eigen) else {
+                    throw Startfehler.fremderOrdner(ordner.path)
+                }
+                for name in inhalt where Demoordner.gehörtUns(name) {
+                    try dateien.removeItem(at: ordner.appending(path: name))
+                }
+            }
+            try dateien.createDirectory(
+                at: ordner, withIntermediateDirectories: true,
+                attributes: [.posixPermissions: 0o700])
+            try Data().write(to: eigen)
+        } catch let fehler as Startfehler {
+            throw fehler
+        } catch {
+            throw .ordner(ordner.path, grund: error.localizedDescription)
         }
     }
 
-    func merkeFertig() throws { try Data().write(to: marke) }
+    func merkeFertig() throws(Startfehler) {
+        do { try Data().write(to: fertig) } catch {
+            throw .ordner(fertig.path, grund: error.localizedDescription)
+        }
+    }
+
+    private static func gehörtUns(_ name: String) -> Bool {
+        name == "bank" || name == "fertig" || name.hasPrefix("einerhand.sqlite")
+    }
+
+    private func vorhanden(_ ort: URL) -> Bool { dateien.fileExists(atPath: ort.path) }
 }

@@ -59,10 +59,20 @@ struct Rechenoptionen: ParsableArguments {
         }
         let sachverhalt = gelesen.sachverhalt
         do {
+            let recht = Rechtsstand(bekanntAm: bekanntAm)
+            if let monat {
+                let zeitraum = try Berechnung.zeitraum(of: sachverhalt, under: recht)
+                guard zeitraum.monate.contains(monat) else {
+                    throw Eingabefehler(zeilen: [
+                        "--monat \(monat): Gerechnet werden die Monate von \(zeitraum.ab) bis "
+                            + "\(zeitraum.bis); davor und danach gilt dieser Antrag nicht."
+                    ])
+                }
+            }
             let berechnung = try Berechnung(
-                sachverhalt, monate: monat.map { [$0] }, under: Rechtsstand(bekanntAm: bekanntAm))
+                sachverhalt, monate: monat.map { [$0] }, under: recht)
             return (sachverhalt.titel, berechnung)
-        } catch {
+        } catch let error as Rechtsfehler {
             let stelle = gelesen.stelle(of: error.pfad).map { ":\($0.zeile):\($0.spalte)" } ?? ""
             let pfad = error.pfad.isEmpty ? "" : " \(error.pfad):"
             throw Eingabefehler(zeilen: ["\(name)\(stelle):\(pfad) \(error.meldung)"])

@@ -30,9 +30,12 @@ struct Server: Sendable {
         logger.logLevel = .warning
         do {
             try await platz.application(logger: logger, bereit: { melde() }).runService()
-        } catch let fehler as IOError where fehler.errnoCode == EADDRINUSE {
+        } catch {
             try await betrieb.schließe()
-            throw Startfehler.anschlussBelegt(optionen.anschluss)
+            if let fehler = error as? IOError, fehler.errnoCode == EADDRINUSE {
+                throw Startfehler.anschlussBelegt(optionen.anschluss)
+            }
+            throw error
         }
         try await betrieb.schließe()
     }

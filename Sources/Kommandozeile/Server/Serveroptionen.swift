@@ -1,7 +1,10 @@
 import Ablage
+import Arbeitsplatz
 import ArgumentParser
 import Briefsatz
+import Fachprozesse
 import Foundation
+import Weboberflaeche
 
 /// Wo die Daten liegen und worauf gehört wird.
 struct Serveroptionen: ParsableArguments {
@@ -38,6 +41,14 @@ func mitStartfehlern(_ werk: () async throws -> Void) async throws {
         throw beendet(fehler.meldung)
     } catch let fehler as Satzfehler {
         throw beendet(fehler.meldung)
+    } catch let fehler as Fachfehler {
+        throw beendet(Weboberflaeche.Sprache.de.satz(fehler))
+    } catch let fehler as ExitCode {
+        throw fehler
+    } catch {
+        throw beendet(
+            "Der Start ist gescheitert: \(error.localizedDescription) (\(error)). "
+                + "Bitte Adresse, Anschluss und Datenordner prüfen.")
     }
 }
 

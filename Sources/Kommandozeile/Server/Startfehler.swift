@@ -3,6 +3,7 @@ enum Startfehler: Error {
     case zeitzoneFehlt
     case pythonFehlt
     case ordner(String, grund: String)
+    case fremderOrdner(String)
     case musteramt(String)
     case anschlussBelegt(Int)
 
@@ -15,6 +16,10 @@ enum Startfehler: Error {
                 + "Starter richtet sie ein (Umgebungsvariable EINERHAND_PYTHON)."
         case .ordner(let pfad, let grund):
             "Der Ordner \(pfad) lässt sich nicht anlegen: \(grund). Bitte Rechte und Platz prüfen."
+        case .fremderOrdner(let pfad):
+            "Im Ordner \(pfad) liegt schon etwas, das nicht zum Musterkreis gehört; dort wird nichts "
+                + "angelegt und nichts gelöscht. Bitte mit --daten einen leeren oder neuen Ordner "
+                + "nennen."
         case .musteramt(let grund): "Der Musterkreis ist fehlerhaft: \(grund)"
         case .anschlussBelegt(let anschluss):
             "Auf dem Anschluss \(anschluss) hört schon ein anderes Programm, vielleicht ein zweites "

@@ -114,6 +114,8 @@ struct PersonBlatt<Grund: Sendable>: Sendable {
     var angerechneterÜberhang = Geld.null
     /// Kindergeld, das dieses Kind nicht braucht.
     var überhang: Betrag<Grund>?
+    /// Kindergeld, das in das Einkommen dieses Kindes eingegangen ist.
+    var gebrauchtesKindergeld = Geld.null
     /// Bedarf ohne Kindergeld, mit dem ein Kind ausgeschieden ist.
     var ausgeschiedenMit = Geld.null
     /// Bedarf nach eigenem Einkommen, das Verhältnis der Verteilung.

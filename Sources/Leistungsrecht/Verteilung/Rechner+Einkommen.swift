@@ -94,6 +94,7 @@ extension Rechner {
             .folge, aus: [kindergeld.grund, bedarf.grund],
             abzug.istPositiv
                 ? Begriff("nach Abzug von \(abzug.deutsch) Euro", "less \(abzug) euro") : nil)
+        blätter[i].gebrauchtesKindergeld = gebraucht.geld
         blätter[i].einkommen = spur.summe(
             .kindeseinkommen, "§ 11 Abs. 1 Satz 1 SGB II", ohne.anrechenbar, gebraucht)
         let überhang = p.kindergeld - zugerechnet
@@ -112,16 +113,10 @@ extension Rechner {
                 einkommen.geld >= bedarf.geld
             else { continue }
             blätter[i].gehörtDazu = false
-            blätter[i].ausgeschiedenMit = bedarf.geld - (einkommen.geld - gebraucht(i))
+            blätter[i].ausgeschiedenMit =
+                bedarf.geld - (einkommen.geld - blätter[i].gebrauchtesKindergeld)
             geändert = true
         }
         return geändert
-    }
-
-    /// Kindergeld, das in das Einkommen dieses Kindes eingegangen ist.
-    private func gebraucht(_ i: Int) -> Geld {
-        let p = blätter[i].person
-        guard p.kindergeld.istPositiv, let überhang = blätter[i].überhang else { return .null }
-        return p.kindergeld - überhang.geld
     }
 }

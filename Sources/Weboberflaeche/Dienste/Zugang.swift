@@ -14,8 +14,9 @@ package struct Zugang: Sendable {
     package let rechte: Set<Recht>
     /// Die Worte in der Sprache der Person.
     package let worte: Worte
-    /// Kennung der Anfrage; macht einen Auftrag wiederholbar und steht in jedem Protokoll.
-    package let anfrage: String
+    /// Kennung der Handlung: wer dasselbe Formular derselben Seite zweimal absendet, trägt beide
+    /// Male dieselbe, und getan wird es einmal.
+    package var anfrage: String
 
     package init(
         kennung: String, name: String, aufgabe: String, rechte: Set<Recht>, worte: Worte,

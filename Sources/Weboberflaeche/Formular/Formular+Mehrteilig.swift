@@ -14,6 +14,9 @@ extension Formular {
             guard let ende = körper.range(of: trenner, in: stelle..<körper.endIndex) else {
                 throw .unlesbar
             }
+            guard eingaben.werte.count + dateien.count < Formular.höchstzahlFelder else {
+                throw .unlesbar
+            }
             try add(körper[stelle..<ende.lowerBound])
             stelle = ende.upperBound
         }

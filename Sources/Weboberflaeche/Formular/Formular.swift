@@ -1,3 +1,6 @@
+import Crypto
+import Foundation
+
 /// Der Inhalt einer abgeschickten Seite.
 struct Formular: Sendable {
     var eingaben = Eingaben()
@@ -11,7 +14,7 @@ struct Formular: Sendable {
     /// Warum ein Formular nicht gelesen werden kann.
     enum Fehler: Error { case unlesbar }
 
-    private static let höchstzahlFelder = 5_000
+    static let höchstzahlFelder = 5_000
 
     /// Liest `application/x-www-form-urlencoded`.
     init(kodiert text: String) throws(Fehler) {
@@ -30,6 +33,27 @@ struct Formular: Sendable {
     }
 
     init() {}
+
+    /// 128 Bit über alle Felder und Dateien und über `zusatz`; gleich nur bei gleichem Inhalt.
+    func fingerabdruck(mit zusatz: [String]) -> String {
+        var summe = SHA256()
+        // Die Länge steht davor, damit sich kein Feld in das nächste verschieben lässt.
+        func add(_ bytes: some Collection<UInt8>) {
+            summe.update(data: Data("\(bytes.count):".utf8))
+            summe.update(data: Data(bytes))
+        }
+        for text in zusatz { add(text.utf8) }
+        for (name, wert) in eingaben.werte.sorted(by: { $0.key < $1.key }) {
+            add(name.utf8)
+            add(wert.utf8)
+        }
+        for (name, datei) in dateien.sorted(by: { $0.key < $1.key }) {
+            add(name.utf8)
+            add(datei.name.utf8)
+            add(datei.inhalt)
+        }
+        return summe.finalize().prefix(16).map { String(format: "%02x", $0) }.joined()
+    }
 
     private static func entschlüsselt(_ text: Substring) -> String? {
         var bytes: [UInt8] = []

@@ -16,7 +16,7 @@ struct Antworten: Sendable {
     ) throws -> Response {
         let rahmen = rahmen(seite, context, fehler: fehler, suchtext: suchtext)
         let html = try werk.html(
-            seite, in: rahmen, sprache: context.sprache, csrf: context.siegel)
+            seite, in: rahmen, sprache: context.sprache, csrf: context.seitensiegel)
         return Antworten.html(html, status: status)
     }
 
@@ -25,7 +25,8 @@ struct Antworten: Sendable {
         let rahmen = rahmen(seite, context, fehler: [], suchtext: "")
         return Antworten.html(
             try werk.html(
-                teil: teil, of: seite, in: rahmen, sprache: context.sprache, csrf: context.siegel),
+                teil: teil, of: seite, in: rahmen, sprache: context.sprache,
+                csrf: context.seitensiegel),
             status: .ok)
     }
 

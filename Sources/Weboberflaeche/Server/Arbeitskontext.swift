@@ -29,8 +29,11 @@ package struct Arbeitskontext: RequestContext {
         return angemeldet
     }
 
-    /// Das Siegel, das jedes Formular dieser Antwort trägt.
+    /// Das Siegel, das Formulare dieser Sitzung tragen.
     var siegel: String { sitzung?.siegel ?? vorsiegel }
+
+    /// Das Siegel mit der Nummer dieser Seite: an ihr erkennt das Haus ein zweites Absenden.
+    var seitensiegel: String { siegel + anfrage }
 
     /// Ein Stück des Pfads, das eine Kennung sein muss.
     func kennung(_ name: String) throws -> String {

@@ -32,8 +32,14 @@ struct Siegelprüfung: RouterMiddleware {
             dateigrenze: context.angemeldet == nil
                 ? Arbeitsplatzeinstellungen.formulargrenze : Arbeitsplatzeinstellungen.dateigrenze)
         let siegel = context.formular.eingaben.werte.removeValue(forKey: "_siegel") ?? ""
-        guard !siegel.isEmpty, Passwort.gleich(siegel.utf8, context.siegel.utf8) else {
-            throw SiegelFehlt()
+        let länge = context.siegel.utf8.count
+        guard !siegel.isEmpty, Passwort.gleich(siegel.utf8.prefix(länge), context.siegel.utf8)
+        else { throw SiegelFehlt() }
+        let seite = siegel.utf8.dropFirst(länge)
+        // Ein Doppelklick oder ein zweiter Versuch nach einer Störung ist dieselbe Handlung.
+        if !seite.isEmpty, let kennung = context.angemeldet?.kennung {
+            context.angemeldet?.anfrage = context.formular.fingerabdruck(
+                mit: [kennung, request.uri.path, String(decoding: seite, as: UTF8.self)])
         }
         return try await next(request, context)
     }
