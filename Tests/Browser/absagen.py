@@ -98,6 +98,7 @@ class Absagen(Gruppe):
         self.beginne_antrag(person, "Zweimal")
         werte = person.seite.evaluate(
             "() => Object.fromEntries(new FormData(document.querySelector('main form')))")
+        werte["personen.0.vorname"] = "Zita"
         orte = [
             person.kontext.request.post("/antraege/neu", form=werte, max_redirects=0).headers["location"]
             for _ in range(2)

@@ -88,7 +88,7 @@ class Tastenweg(Gruppe):
         stimmt("wartet auf die zweite Person" in self.person.text(), fehlertext(self.person))
         t.melde_ab()
 
-    @schritt("Die zweite Person findet den Fall mit der Suche und gibt frei")
+    @schritt("Die zweite Person findet den Fall mit der Suche, gibt frei und trägt den Versand ein")
     def freigabe(self):
         t = self.tasten
         t.melde_an("yildiz", PASSWORT)
@@ -97,6 +97,8 @@ class Tastenweg(Gruppe):
         t.druecke("#schritte a", "Vorschlag prüfen")
         t.druecke("main button", "Freigeben", taste="Space")
         stimmt("/bescheide/" in self.person.pfad, f"Nach der Freigabe auf {self.person.pfad}")
+        t.druecke("main button", "Eintragen")
+        stimmt("Widerspruchsfrist" in self.person.text(), "Die Frist erscheint nicht.")
         t.melde_ab()
 
     @schritt("Die Kasse bereitet vor, prüft und bestätigt jeden Befund")

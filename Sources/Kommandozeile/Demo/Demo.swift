@@ -49,9 +49,8 @@ struct Demo: AsyncParsableCommand {
         ).baue()
         try await betrieb.schließe()
         try Demoordner(ordner).merkeFertig()
-        let dauer = (ContinuousClock.now - beginn).formatted(
-            .units(allowed: [.seconds], fractionalPart: .show(length: 1)))
-        schreibeFehler("Der Musterkreis ist angelegt (\(dauer)).")
+        let dauer = (ContinuousClock.now - beginn).components.seconds
+        schreibeFehler("Der Musterkreis ist angelegt (\(dauer) s).")
     }
 }
 
