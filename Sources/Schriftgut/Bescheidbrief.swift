@@ -43,7 +43,9 @@ struct Bescheidbrief {
     /// Im Berechnungsbogen der Vorname, wenn er die Person eindeutig benennt.
     func kurzname(_ person: String) -> String { kurznamen[person] ?? person }
 
-    var leistung: String { Leistungsname.text(for: inhalt.verfügung.zeitraum) }
+    var leistung: String {
+        Leistungsname.text(for: inhalt.verfügung.zeitraum, am: inhalt.datum)
+    }
     var mehrere: Bool { inhalt.mitglieder.count > 1 }
 
     var daten: Briefdaten {

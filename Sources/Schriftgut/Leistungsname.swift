@@ -11,10 +11,17 @@ package enum Leistungsname: Hashable, Sendable, CaseIterable {
     /// Ab 1. Juli 2026 (BGBl. 2026 I Nr. 107).
     case grundsicherungsgeld
 
-    package init(in monat: Monat) {
+    /// Ausfertigung des Gesetzes, das den Namen ändert (BGBl. 2026 I Nr. 107); ein älterer Brief kann
+    /// ihn nicht kennen.
+    private static let neuerNameBekannt = Tag(2026, 4, 16)
+
+    /// - Parameters:
+    ///   - monat: der Monat, für den die Leistung zusteht.
+    ///   - datum: der Tag des Briefs.
+    package init(in monat: Monat, am datum: Tag) {
         if monat < Monat(2023, 1) {
             self = .arbeitslosengeldII
-        } else if monat < Monat(2026, 7) {
+        } else if monat < Monat(2026, 7) || datum < Leistungsname.neuerNameBekannt {
             self = .bürgergeld
         } else {
             self = .grundsicherungsgeld
@@ -39,9 +46,9 @@ package enum Leistungsname: Hashable, Sendable, CaseIterable {
 
     /// Der Name für einen Zeitraum; wechselt er darin, stehen beide: `Bürgergeld (ab Juli 2026:
     /// Grundsicherungsgeld)`.
-    package static func text(for zeitraum: ClosedRange<Monat>) -> String {
-        let erster = Leistungsname(in: zeitraum.lowerBound)
-        let letzter = Leistungsname(in: zeitraum.upperBound)
+    package static func text(for zeitraum: ClosedRange<Monat>, am datum: Tag) -> String {
+        let erster = Leistungsname(in: zeitraum.lowerBound, am: datum)
+        let letzter = Leistungsname(in: zeitraum.upperBound, am: datum)
         return erster == letzter
             ? erster.text : "\(erster.text) (\(letzter.beginn): \(letzter.text))"
     }

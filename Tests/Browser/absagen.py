@@ -124,6 +124,13 @@ class Absagen(Gruppe):
         gleich(lauf.returncode, 2, "Code von berechne")
         stimmt("--monat 2020-01: Gerechnet werden" in lauf.stderr, f"berechne sagt: {lauf.stderr}")
 
+    @schritt("bench misst Briefe und Zahlungen")
+    def messung(self):
+        for was, zeile in (("briefe", "Briefe je Sekunde"), ("zahlungen", "Zeilen bis zur Datei")):
+            lauf = self.rufe("bench", "--nur", was)
+            gleich(lauf.returncode, 0, f"Code von bench --nur {was}: {lauf.stderr}")
+            stimmt(zeile in lauf.stdout, f"bench --nur {was} sagt: {lauf.stdout}")
+
     def rufe(self, *worte):
         return subprocess.run(
             [self.platz.amt.binaer, *worte], capture_output=True, text=True, encoding="utf-8",

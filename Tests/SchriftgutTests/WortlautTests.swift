@@ -12,15 +12,16 @@ import Testing
         (Monat(2026, 6), .bürgergeld), (Monat(2026, 7), .grundsicherungsgeld),
     ])
     func `der Monat bestimmt den Namen`(monat: Monat, name: Leistungsname) {
-        #expect(Leistungsname(in: monat) == name)
+        #expect(Leistungsname(in: monat, am: Tag(2026, 8, 1)) == name)
     }
 
     @Test func `ein Zeitraum über den Wechsel nennt beide Namen`() {
         #expect(
-            Leistungsname.text(for: Monat(2026, 2)...Monat(2027, 1))
+            Leistungsname.text(for: Monat(2026, 2)...Monat(2027, 1), am: Tag(2026, 4, 16))
                 == "Bürgergeld (ab Juli 2026: Grundsicherungsgeld)")
         #expect(
-            Leistungsname.text(for: Monat(2026, 7)...Monat(2027, 1)) == "Grundsicherungsgeld")
+            Leistungsname.text(for: Monat(2026, 7)...Monat(2027, 1), am: Tag(2026, 7, 1))
+                == "Grundsicherungsgeld")
     }
 }
 
@@ -31,6 +32,12 @@ import Testing
         return
             ([belehrung.fristsatz, belehrung.ortssatz] + belehrung.formen.map(belehrung.text(of:)))
             .joined(separator: " ")
+    }
+
+    @Test func `ein Brief nennt keinen Namen, den es noch nicht gibt`() {
+        #expect(
+            Leistungsname.text(for: Monat(2025, 12)...Monat(2026, 11), am: Tag(2026, 4, 15))
+                == "Bürgergeld")
     }
 
     @Test(arguments: [

@@ -51,14 +51,20 @@ struct Messamt: Sendable {
                 let antrag = AntragID("a1")
             else { continue }
             var fall = Fall()
-            let ereignis = FallEreignis.antragEingegangen(
-                Antrag(
-                    id: antrag, eingang: sachverhalt.antrag, weg: .schalter,
-                    angaben: Fallschreiber.json(sachverhalt)))
-            try fall.append(
-                Aktenblatt(
-                    nummer: 1, erfasst: betrieb.amt.uhr.jetzt(), autor: kennung,
-                    ereignis: ereignis))
+            let ereignisse: [FallEreignis] = [
+                .zuständigkeitFestgelegt(
+                    Zuständigkeit(standort: akteur.standort, person: kennung)),
+                .antragEingegangen(
+                    Antrag(
+                        id: antrag, eingang: sachverhalt.antrag, weg: .schalter,
+                        angaben: Fallschreiber.json(sachverhalt))),
+            ]
+            for ereignis in ereignisse {
+                try fall.append(
+                    Aktenblatt(
+                        nummer: fall.version + 1, erfasst: betrieb.amt.uhr.jetzt(),
+                        autor: kennung, ereignis: ereignis))
+            }
             entwürfe.append(
                 try betrieb.amt.entwurf(
                     id, fall, Entscheidungswunsch(art: .bewilligung), by: akteur))
