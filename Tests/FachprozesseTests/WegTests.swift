@@ -49,6 +49,27 @@ import Zahlungswesen
         #expect(hauptbuch.prüfsummen.values.allSatisfy { $0 == .null })
     }
 
+    @Test func `ohne den Namen der Person geht kein Brief hinaus`() async throws {
+        let probe = try Probeamt()
+        let fall = try await probe.antrag(Angabenmuster.alleinstehend)
+        let fremd = try Probeamt.akteur("frida", .ansprechpartner)
+        let vorschlag = try await probe.amt.schlageVor(
+            fall, Entscheidungswunsch(art: .bewilligung), gesehen: probe.version(fall),
+            probe.auftrag("v"), by: fremd)
+        await #expect {
+            try await probe.amt.erlasse(
+                vorschlag, in: fall, gesehen: probe.version(fall), probe.auftrag("e"),
+                by: probe.prüft)
+        } throws: { fehler in
+            guard case .bescheidUnvollständig(let fehlt) = fehler as? Fachfehler else {
+                return false
+            }
+            return fehlt == ["Name der Person mit der Kennung frida"]
+        }
+        let akte = try await probe.amt.akte(fall, ansicht: "probe", by: probe.prüft)
+        #expect(akte.stand.bescheide.isEmpty)
+    }
+
     @Test func `ein zweiter Lauf zahlt nichts noch einmal`() async throws {
         let probe = try Probeamt()
         let fall = try await probe.antrag(Angabenmuster.alleinstehend)

@@ -70,7 +70,13 @@ struct Probeamt {
 
     /// Ein Antrag mit Kontakt und Konto, eingegangen heute.
     func antrag(_ angaben: String, _ name: String = "antrag") async throws -> FallID {
-        try await amt.erfasse(
+        // Wer den Brief unterschreibt, braucht ein Konto mit Namen.
+        try await ablage.save(
+            Personalkonto(
+                kennung: verfasst.kennung, name: verfasst.name, standort: verfasst.standort,
+                rollen: [verlange(RolleID(Rolle.ansprechpartner.rawValue))], passwort: "-",
+                aktiv: true))
+        return try await amt.erfasse(
             Antragseingang(
                 eingang: uhr.amtsuhr.heute, weg: .schalter, standort: "nord", angaben: angaben),
             auftrag(name), by: eingang)

@@ -34,7 +34,7 @@ extension Amt {
         let schreiben = try Bescheidbau(
             amt: daten, aktenzeichen: id, fall: stand, antrag: antrag, sachverhalt: sachverhalt,
             jeMonat: jeMonat, berechnung: berechnung, vorschlag: vorschlag, datum: uhr.heute,
-            bearbeitet: await name(of: vorschlag.verfasstDurch)
+            bearbeitet: try await unterschrift(of: vorschlag.verfasstDurch)
         ).inhalt()
         let brief = try await brief(schreiben, entwurf: false)
         let form = BerechnungForm(berechnung, titel: sachverhalt.titel, mitErklärung: true)
@@ -49,7 +49,18 @@ extension Amt {
             })
     }
 
-    /// Der Name zu einer Kennung; die Kennung selbst, wenn es das Konto nicht mehr gibt.
+    /// Der Name unter einem Brief; ohne ihn geht kein Brief hinaus, auch nicht mit der Kennung.
+    private func unterschrift(of kennung: Kennung) async throws(Fachfehler) -> String {
+        let konto = try await ausAblage { () async throws(Ablagefehler) in
+            try await ablage.konto(kennung)
+        }
+        guard let konto else {
+            throw .bescheidUnvollständig(["Name der Person mit der Kennung \(kennung)"])
+        }
+        return konto.name
+    }
+
+    /// Der Name zu einer Kennung, für Seiten; die Kennung selbst, wenn er sich nicht lesen lässt.
     package func name(of kennung: Kennung) async -> String {
         (try? await ablage.konto(kennung))?.name ?? kennung.text
     }
