@@ -54,6 +54,10 @@ extension Begriff {
     static var werbungskosten: Self {
         .init("notwendige Ausgaben für die Arbeit", "work-related expenses")
     }
+    static var jeKilometer: Self {
+        .init("je Entfernungskilometer und Arbeitstag", "per kilometre of distance and working day")
+    }
+    static var fahrten: Self { .init("Fahrten zur Arbeit", "travel to work") }
     static var versicherungspauschale: Self {
         .init("Versicherungspauschale", "insurance lump sum")
     }
@@ -68,6 +72,12 @@ extension Begriff {
     }
     static var nachgewieseneAbzüge: Self { .init("nachgewiesene Abzüge", "proven deductions") }
     static var grundabsetzung: Self { .init("Grundabsetzung", "basic deduction") }
+    static var nachweisschwelle: Self {
+        .init(
+            "höhere Ausgaben zählen erst bei mehr Brutto als", "higher costs count only above gross"
+        )
+    }
+    static var freibetragBänder: Self { .init("Sätze und Grenzen", "rates and limits") }
     static var freibetragBand1: Self { .init("erstes Band", "first band") }
     static var freibetragBand2: Self { .init("zweites Band", "second band") }
     static var freibetragBand3: Self { .init("drittes Band", "third band") }
@@ -105,6 +115,16 @@ extension Begriff {
     }
     static var vermögen: Self { .init("zu berücksichtigendes Vermögen", "countable assets") }
     static var vermögensfreibetrag: Self { .init("Vermögensfreibeträge", "asset allowances") }
+    static var vermögensfreibetragPerson: Self {
+        .init("Vermögensfreibetrag", "asset allowance")
+    }
+    static var karenzzeit: Self { .init("Karenzzeit", "waiting period") }
+    static var fristKostensenkung: Self {
+        .init("Frist zur Kostensenkung", "time for reducing costs")
+    }
+    static var bagatelle: Self {
+        .init("nicht zu berücksichtigen bis", "disregarded up to")
+    }
 
     static var ungedeckterBedarf: Self {
         .init("Bedarf nach eigenem Einkommen", "need after own income")
@@ -136,12 +156,34 @@ extension Begriff {
     }
 
     /// Worte zu einem Band des Freibetrags.
-    static func band(_ von: Geld, _ bis: Geld, _ prozent: Int64, entfällt: Bool) -> Self {
+    static func band(_ von: Geld, _ bis: Geld, _ satz: Promille, entfällt: Bool) -> Self {
         entfällt
             ? .init("entfällt", "does not apply")
             : .init(
-                "\(prozent) % vom Brutto über \(von.deutsch) bis \(bis.deutsch)",
-                "\(prozent) % of gross pay above \(von) up to \(bis)")
+                "\(satz.begriff.de) vom Brutto über \(von.deutsch) bis \(bis.deutsch)",
+                "\(satz.begriff.en) of gross pay above \(von) up to \(bis)")
+    }
+
+    /// Sätze und Grenzen aller Bänder in einem Satz.
+    static func bänder(_ b: Freibetragsbänder) -> Self {
+        let bänder = [(b.satz1, b.ende1), (b.satz2, b.ende2), (b.satz3, b.ende3)].filter {
+            $0.0 > .null
+        }
+        return .init(
+            "über \(b.beginn.deutsch) "
+                + bänder.map { "\($0.0.begriff.de) bis \($0.1.deutsch)" }.joined(separator: ", ")
+                + ", mit minderjährigem Kind bis \(b.ende3MitKind.deutsch)",
+            "above \(b.beginn) "
+                + bänder.map { "\($0.0.begriff.en) up to \($0.1)" }.joined(separator: ", ")
+                + ", with a minor child up to \(b.ende3MitKind)")
+    }
+
+    static func euro(_ betrag: Geld) -> Self {
+        .init("\(betrag.deutsch) Euro", "\(betrag) euro")
+    }
+
+    static func monate(_ anzahl: Int) -> Self {
+        .init("\(anzahl) Monate", "\(anzahl) months")
     }
 }
 

@@ -9,35 +9,74 @@ public struct Rechtslage: Sendable {
     public let monat: Monat
     public let stand: Rechtsstand
     let regelbedarf: Satz<Stufentabelle>
+    let schwangerschaftssatz: Satz<Promille>
+    let alleinerziehendensatz: Satz<Alleinerziehendensatz>
+    let teilhabesatz: Satz<Promille>
+    let merkzeichensatz: Satz<Promille>
+    let warmwassersatz: Satz<Warmwassersatz>
+    let karenzzeit: Satz<Int>
+    let unterkunftsdeckel: Satz<Promille?>
+    let kostensenkungsfrist: Satz<Int>
+    let bagatelle: Satz<Geld>
+    let versicherungspauschale: Satz<Geld>
+    let altersvorsorge: Satz<Altersvorsorgesatz>
+    let jeKilometer: Satz<Geld>
+    let grundabsetzung: Satz<Geld>
+    let nachweisschwelle: Satz<Geld>
+    let freiwilligendienstAb25: Satz<Geld?>
     let freibetragsbänder: Satz<Freibetragsbänder>
     let geringfügigkeit: Satz<Geld>
     let kindergeld: Satz<Geld>
     let unterhaltsvorschuss: Satz<Altersstaffel>
+    let wohnfläche: Satz<Wohnflächengrenze>
     let sofortzuschlag: Satz<Geld>
     let quote: Satz<Quotentabelle>
+    /// Titel der Parameter, deren Wert im Monat noch nicht festgesetzt ist und fortgeschrieben wird.
+    public let fortgeschrieben: [String]
 
     public init(in monat: Monat, under stand: Rechtsstand) throws(Rechtsfehler) {
         self.monat = monat
         self.stand = stand
-        regelbedarf = try Regelbedarf.sätze.satz(in: monat, under: stand)
-        freibetragsbänder = try Erwerbstätigenfreibetrag.bänder.satz(in: monat, under: stand)
-        geringfügigkeit = try Grundabsetzung.geringfügigkeitsgrenze.satz(in: monat, under: stand)
-        kindergeld = try Kindergeld.betrag.satz(in: monat, under: stand)
-        unterhaltsvorschuss = try Unterhaltsvorschuss.beträge.satz(in: monat, under: stand)
-        sofortzuschlag = try Sofortzuschlag.betrag.satz(in: monat, under: stand)
-        quote = try Bundesbeteiligung.quoten.satz(in: monat, under: stand)
+        var auflösung = Auflösung(monat: monat, stand: stand)
+        regelbedarf = try auflösung.satz(Regelbedarf.sätze)
+        schwangerschaftssatz = try auflösung.satz(Mehrbedarf.schwangerschaftssatz)
+        alleinerziehendensatz = try auflösung.satz(Mehrbedarf.alleinerziehendensatz)
+        teilhabesatz = try auflösung.satz(Mehrbedarf.teilhabesatz)
+        merkzeichensatz = try auflösung.satz(Mehrbedarf.merkzeichensatz)
+        warmwassersatz = try auflösung.satz(Mehrbedarf.warmwassersatz)
+        karenzzeit = try auflösung.satz(Unterkunft.karenzzeit)
+        unterkunftsdeckel = try auflösung.satz(Unterkunft.deckel)
+        kostensenkungsfrist = try auflösung.satz(Unterkunft.kostensenkungsfrist)
+        bagatelle = try auflösung.satz(Pauschbeträge.bagatelle)
+        versicherungspauschale = try auflösung.satz(Pauschbeträge.versicherung)
+        altersvorsorge = try auflösung.satz(Pauschbeträge.altersvorsorge)
+        jeKilometer = try auflösung.satz(Pauschbeträge.jeKilometer)
+        grundabsetzung = try auflösung.satz(Grundabsetzung.pauschale)
+        nachweisschwelle = try auflösung.satz(Grundabsetzung.nachweisschwelle)
+        freiwilligendienstAb25 = try auflösung.satz(Grundabsetzung.freiwilligendienstAb25)
+        geringfügigkeit = try auflösung.satz(Grundabsetzung.geringfügigkeitsgrenze)
+        freibetragsbänder = try auflösung.satz(Erwerbstätigenfreibetrag.bänder)
+        kindergeld = try auflösung.satz(Kindergeld.betrag)
+        unterhaltsvorschuss = try auflösung.satz(Unterhaltsvorschuss.beträge)
+        wohnfläche = try auflösung.satz(Vermögensfreibetrag.wohnfläche)
+        sofortzuschlag = try auflösung.satz(Sofortzuschlag.betrag)
+        quote = try auflösung.satz(Bundesbeteiligung.quoten)
+        fortgeschrieben = auflösung.fortgeschrieben
     }
 
-    /// Parameter, deren Wert im Monat noch nicht festgesetzt ist und fortgeschrieben wird.
-    public var fortgeschrieben: [String] {
-        var titel: [String] = []
-        if regelbedarf.fortgeschrieben { titel.append(Regelbedarf.sätze.titel) }
-        if geringfügigkeit.fortgeschrieben {
-            titel.append(Grundabsetzung.geringfügigkeitsgrenze.titel)
-        }
-        if kindergeld.fortgeschrieben { titel.append(Kindergeld.betrag.titel) }
-        if unterhaltsvorschuss.fortgeschrieben { titel.append(Unterhaltsvorschuss.beträge.titel) }
-        if quote.fortgeschrieben { titel.append(Bundesbeteiligung.quoten.titel) }
-        return titel
+    /// § 11b Abs. 2b SGB II gilt seit Juli 2023.
+    var kenntAbsatz2b: Bool { freiwilligendienstAb25.wert != nil }
+}
+
+/// Löst Parameter für einen Monat auf und merkt sich, welche nur fortgeschrieben sind.
+private struct Auflösung {
+    let monat: Monat
+    let stand: Rechtsstand
+    var fortgeschrieben: [String] = []
+
+    mutating func satz<W>(_ parameter: Parameter<W>) throws(Rechtsfehler) -> Satz<W> {
+        let satz = try parameter.satz(in: monat, under: stand)
+        if satz.fortgeschrieben { fortgeschrieben.append(parameter.titel) }
+        return satz
     }
 }

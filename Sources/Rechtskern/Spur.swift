@@ -158,6 +158,29 @@ extension Spur {
             aus: [von.grund], einzelheit())
     }
 
+    /// Ein Wert des Rechts, der kein Betrag ist (ein Satz, eine Frist, eine Staffel), mit seiner Zeile.
+    @inlinable @inline(__always)
+    public mutating func wert<W>(
+        _ begriff: @autoclosure () -> Begriff, _ norm: @autoclosure () -> Norm, _ satz: Satz<W>,
+        _ parameter: @autoclosure () -> Parameter<W>, _ einzelheit: @autoclosure () -> Begriff?
+    ) -> Grund {
+        halte(begriff(), norm(), nil, parameter().rechenart(satz), aus: [], einzelheit())
+    }
+
+    /// Der Anteil eines Betrags nach einem Satz des Rechts, auf Cent gerundet (§ 41 Abs. 2 SGB II).
+    @inlinable @inline(__always)
+    public mutating func anteil<W>(
+        _ begriff: @autoclosure () -> Begriff, _ norm: @autoclosure () -> Norm, _ von: B,
+        _ promille: Promille, _ satz: Satz<W>, _ parameter: @autoclosure () -> Parameter<W>,
+        _ einzelheit: @autoclosure () -> Begriff? = nil
+    ) -> B {
+        // Vorab, denn die Spur darf beim Festhalten nicht in sich selbst sehen.
+        let maß = wert(.satzDesRechts, norm(), satz, parameter(), promille.begriff)
+        return betrag(
+            begriff(), norm(), von.geld.mal(promille), .anteil(promille.wert, 1000),
+            aus: [von.grund, maß], einzelheit())
+    }
+
     /// Der kleinere von zwei Beträgen.
     @inlinable @inline(__always)
     public mutating func kleinster(

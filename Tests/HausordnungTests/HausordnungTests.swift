@@ -60,7 +60,7 @@ import Testing
     }
 
     @Test func `jeder Parameter steht im Verzeichnis`() throws {
-        let id = try Regex(#"Parameter<\w+>\(\s*"([^"]+)""#)
+        let id = try Regex(#"Parameter<\w+\??>\(\s*"([^"]+)""#)
         let imText = Set(
             try Quelltext.swift("Sources/Leistungsrecht").flatMap { datei in
                 datei.text.matches(of: id).compactMap { $0.output[1].substring.map(String.init) }

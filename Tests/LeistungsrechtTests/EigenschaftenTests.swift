@@ -71,12 +71,43 @@ import Testing
         try jeHaushalt { _, m in
             for knoten in m.erklärung.knoten {
                 guard let betrag = knoten.betrag else { continue }
-                let aus = knoten.aus.compactMap { m.erklärung[$0]?.betrag }
-                #expect(aus.count == knoten.aus.count)
+                let schritte = knoten.aus.compactMap { m.erklärung[$0] }
+                #expect(schritte.count == knoten.aus.count)
+                // Ohne Betrag sind nur Sätze, Fristen und Staffeln des Rechts.
+                for schritt in schritte where schritt.betrag == nil {
+                    #expect(schritt.istWertDesRechts, "\(schritt.begriff.de)")
+                }
+                let aus = schritte.compactMap(\.betrag)
                 guard let soll = nachgerechnet(knoten, aus) else { continue }
                 #expect(soll == betrag, "\(knoten.begriff.de) (\(knoten.norm))")
             }
         }
+    }
+
+    /// Kein Betrag des Gesetzes steht als bloßer Ausgangswert da: was keine Angabe des Haushalts und
+    /// keine örtliche Grenze ist, nennt seine Zeile im Gesetzblatt.
+    @Test func `Ausgangswerte sind Angaben oder örtliche Grenzen`() throws {
+        var angaben: Set<Begriff> = [
+            .bruttoentgelt, .nettoentgelt, .werbungskosten, .pflichtversicherungen,
+            .altersvorsorge, .unterhaltGezahlt, .sonstigeEinnahmen, .kindergeld,
+            .tatsächlicheUnterkunft, .tatsächlicheHeizung, .grenzeUnterkunft, .vermögen,
+            .vermögensüberschuss,
+        ]
+        angaben.formUnion(Einkommensart.allCases.map(\.begriff))
+        var parameter: Set<String> = []
+        try jeHaushalt { _, m in
+            for knoten in m.erklärung.knoten {
+                switch knoten.rechenart {
+                case .tatsache: #expect(angaben.contains(knoten.begriff), "\(knoten.begriff.de)")
+                case .parameter(let id, _, _, _): parameter.insert(id)
+                default: break
+                }
+            }
+        }
+        #expect(
+            parameter.isSuperset(of: [
+                "sgb12.anlage-28", "sgb2.11b-2-1", "sgb2.11b-3", "grusigv.6-1-1", "sgb2.12-2",
+            ]))
     }
 
     /// Nil, wo die Rechenart keine Formel hat.
@@ -105,5 +136,11 @@ import Testing
             #expect(ergebnis.bund + ergebnis.sofortzuschlag == m.bund)
             #expect(ergebnis.kommune == m.kommune)
         }
+    }
+}
+
+extension Knoten {
+    fileprivate var istWertDesRechts: Bool {
+        if case .parameter = rechenart { true } else { false }
     }
 }

@@ -67,16 +67,37 @@ import Testing
         #expect(m.personen.map(\.verteilt).summe == angerechnet)
     }
 
+    /// Verkündet am 22. April 2026 (BGBl. 2026 I Nr. 107): wer am Tag davor rechnet, kennt die Staffel nicht.
+    @Test(arguments: [
+        (Tag(2026, 4, 21), Geld.null), (Tag(2026, 4, 22), Geld.euro(500)),
+        (Tag(2026, 4, 23), .euro(500)),
+    ])
+    func `die neue Staffel gilt nur unter einem Rechtsstand, der sie kennt`(
+        bekanntAm: Tag, angerechnet: Geld
+    ) throws {
+        var fall = Musterfall(geboren: Tag(1980, 8, 1))
+        fall.zeitraum = Bewilligungszeitraum(ab: Monat(2026, 7), anzahl: 12)
+        fall.wohnungen[0].karenzAb = Monat(2023, 1)
+        fall.personen[0].vermögen = [
+            Vermögensgegenstand(art: .sparguthaben, betrag: .euro(13_000))
+        ]
+        let berechnung = try Berechnung(
+            fall.sachverhalt, monate: [Monat(2026, 7)], under: Rechtsstand(bekanntAm: bekanntAm))
+        #expect(berechnung.monate.flatMap(\.personen).map(\.verteilt).summe == angerechnet)
+    }
+
     @Test(arguments: [
         (Tag(1996, 8, 1), Geld.euro(5_000)), (Tag(1996, 7, 31), .euro(10_000)),
         (Tag(1986, 7, 31), .euro(12_500)), (Tag(1976, 7, 31), .euro(20_000)),
         (Tag(1976, 8, 1), .euro(12_500)),
     ])
-    func `der höhere Betrag gilt ab Beginn des Geburtstagsmonats`(geboren: Tag, erwartet: Geld) {
+    func `der höhere Betrag gilt ab Beginn des Geburtstagsmonats`(geboren: Tag, erwartet: Geld)
+        throws
+    {
+        let recht = try Vermögensfreibetrag.beträge.satz(in: Monat(2026, 7), under: .aktuell).wert
         #expect(
-            Vermögensfreibetrag.betrag(
-                geboren: geboren, in: Monat(2026, 7), zeitraumAb: Monat(2026, 7), inKarenz: true,
-                erste: true) == erwartet)
+            recht.betrag(geboren: geboren, in: Monat(2026, 7), inKarenz: true, erste: true)
+                == erwartet)
     }
 }
 

@@ -29,7 +29,7 @@ struct Rechensatz {
         let zahlen = beträge.map(s.geld)
         let ergibt = knoten.betrag.map { " = \(s.geld($0))" } ?? ""
         switch knoten.rechenart {
-        // Angaben des Haushalts, örtliche Werte und feste Beträge einer Verordnung.
+        // Angaben des Haushalts und örtliche Werte.
         case .tatsache: return s("Ausgangswert", "starting value")
         case .parameter: return s("Wert des Rechts", "value of the law")
         case .summe: return zahlen.count > 1 ? zahlen.joined(separator: " + ") + ergibt : nil

@@ -12,11 +12,11 @@ struct Ablehnungsgründe {
     let genannt: String
     let antrag: Antrag
 
-    func tragend() -> Ablehnungsgrund {
+    func tragend() throws(Rechtsfehler) -> Ablehnungsgrund {
         guard let monat = berechnung.monate.first, monat.hindernis == nil, !monat.hatAnspruch else {
             return .andere(Begründungsabsatz(genannt, normen: [hindernis]))
         }
-        return vermögen(monat) ?? einkommen(monat)
+        return try vermögen(monat) ?? einkommen(monat)
             ?? .andere(Begründungsabsatz(genannt, normen: [hindernis]))
     }
 
@@ -35,7 +35,7 @@ struct Ablehnungsgründe {
     }
 
     /// Trägt das Vermögen die Ablehnung, werden Gegenstände und Freibeträge einzeln genannt.
-    private func vermögen(_ monat: Monatsergebnis) -> Ablehnungsgrund? {
+    private func vermögen(_ monat: Monatsergebnis) throws(Rechtsfehler) -> Ablehnungsgrund? {
         guard
             monat.erklärung.knoten.contains(where: {
                 $0.begriff == .vermögensüberschuss && ($0.betrag?.istPositiv ?? false)
@@ -49,7 +49,7 @@ struct Ablehnungsgründe {
                     "\($0.art.begriff.de): \(person.name)", $0.betrag, "§ 12 Abs. 1 Satz 1 SGB II")
             }
         }
-        let freibeträge = berechnung.freibeträge(of: sachverhalt, in: monat.monat)
+        let freibeträge = try berechnung.freibeträge(of: sachverhalt, in: monat.monat)
             .filter { dabei.contains($0.person) }
             .map { Rechenposten("Freibetrag: \($0.name)", $0.betrag, "§ 12 Abs. 2 Satz 1 SGB II") }
         return .vermögen(

@@ -97,14 +97,13 @@ struct Bescheidbau {
                 Vorläufigkeit(
                     .höheUngeklärt, grund: grund,
                     umfang: "Vorläufig ist die Höhe der Leistungen für alle genannten Personen."))
-        case .ablehnung(let grund):
-            return .ablehnung(
-                Ablehnungsverfügung(
-                    zeitraum: zeitraum,
-                    grund: Ablehnungsgründe(
-                        sachverhalt: sachverhalt, berechnung: berechnung, genannt: grund,
-                        antrag: antrag
-                    ).tragend()))
+        case .ablehnung(let genannt):
+            let gründe = Ablehnungsgründe(
+                sachverhalt: sachverhalt, berechnung: berechnung, genannt: genannt, antrag: antrag)
+            do {
+                return .ablehnung(
+                    Ablehnungsverfügung(zeitraum: zeitraum, grund: try gründe.tragend()))
+            } catch { throw .recht(error) }
         }
     }
 

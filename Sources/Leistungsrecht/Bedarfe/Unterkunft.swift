@@ -3,15 +3,25 @@ import Rechtskern
 
 /// Bedarfe für Unterkunft und Heizung (§ 22 SGB II).
 enum Unterkunft {
-    /// § 22 Abs. 1 Satz 6 SGB II: anderthalbmal so hoch wie die abstrakte Grenze.
-    static let deckelZähler: Int64 = 3
-    static let deckelNenner: Int64 = 2
-    /// § 22 Abs. 1 Satz 2 SGB II.
-    static let karenzMonate = 12
-    /// § 22 Abs. 1 Satz 9 SGB II (bis Juni 2026: Satz 7).
-    static let kostensenkungMonate = 6
-    /// Erster Monat des neuen § 22 SGB II (BGBl. 2026 I Nr. 107).
-    static let reform = Monat(2026, 7)
+    /// § 22 Abs. 1 Satz 6 SGB II: das Anderthalbfache der abstrakten Grenze; nil vor der Reform.
+    static let deckel = Parameter<Promille?>(
+        "sgb2.22-1-6", "Deckel der Unterkunft in der Karenzzeit",
+        .init(
+            ab: Monat(2023, 1), verkündet: Tag(2022, 12, 20),
+            "§ 22 Abs. 1 SGB II, BGBl. I 2022 S. 2328 (kein Deckel)", nil),
+        .init(
+            ab: Monat(2026, 7), verkündet: Tag(2026, 4, 22),
+            "§ 22 Abs. 1 Satz 6 SGB II, BGBl. 2026 I Nr. 107", Promille(1500)))
+    /// Monate ab dem ersten des Leistungsbezugs.
+    static let karenzzeit = Parameter<Int>(
+        "sgb2.22-1-2", "Karenzzeit",
+        .init(
+            ab: Monat(2023, 1), verkündet: Tag(2022, 12, 20),
+            "§ 22 Abs. 1 Satz 2 SGB II, BGBl. I 2022 S. 2328", 12))
+    /// Monate; bis Juni 2026 in Satz 7, seither in Satz 9.
+    static let kostensenkungsfrist = Parameter<Int>(
+        "sgb2.22-1-9", "Frist zur Kostensenkung",
+        .init(ab: Monat(2011, 1), "§ 22 Abs. 1 SGB II, BGBl. I 2011 S. 453", 6))
 
     /// Ob Aufwendungen über dem anzuerkennenden Maß liegen (§ 41 Abs. 3 Satz 2 Nr. 2 SGB II).
     ///
@@ -22,7 +32,7 @@ enum Unterkunft {
         let anteil = (zähler: Int64(mitglieder), nenner: Int64(w.köpfe))
         let unterkunft = w.unterkunft.mal(anteil.zähler, durch: anteil.nenner)
         let grenze = w.grenzeUnterkunft.betrag(mitglieder)
-        let deckel = w.deckel ? grenze.mal(deckelZähler, durch: deckelNenner) : unterkunft
+        let deckel = w.deckel.map(grenze.mal) ?? unterkunft
         let heizung = w.heizung.mal(anteil.zähler, durch: anteil.nenner)
         return unterkunft > (w.karenz ? deckel : grenze)
             || heizung > w.grenzeHeizung.betrag(mitglieder)
@@ -42,13 +52,15 @@ enum Unterkunft {
     }
 
     /// Die Frist zur Kostensenkung; der Satz wurde mit der Reform umgezählt.
-    private static func normSenkung(_ w: WohnungLage) -> Norm {
-        w.nachReform ? "§ 22 Abs. 1 Satz 9 SGB II" : "§ 22 Abs. 1 Satz 7 SGB II"
+    private static func normSenkung(_ recht: borrowing Rechtslage) -> Norm {
+        recht.unterkunftsdeckel.wert != nil
+            ? "§ 22 Abs. 1 Satz 9 SGB II" : "§ 22 Abs. 1 Satz 7 SGB II"
     }
 
     /// Anerkannte Unterkunftskosten der Bedarfsgemeinschaft.
     static func unterkunft<S: Spur>(
-        _ w: WohnungLage, mitglieder: Int, mitKindern: Bool, _ spur: inout S
+        _ w: WohnungLage, mitglieder: Int, mitKindern: Bool, _ recht: borrowing Rechtslage,
+        _ spur: inout S
     ) throws(Rechtsfehler) -> Betrag<S.Grund> {
         let kosten = anteil(
             .tatsächlicheUnterkunft, w.unterkunft, mitglieder: mitglieder, köpfe: w.köpfe, &spur)
@@ -60,18 +72,20 @@ enum Unterkunft {
                 .unterkunft, "§ 22 Abs. 1 Satz 1 SGB II", kosten.geld, .übernahme,
                 aus: [kosten.grund, grenze.grund], Begriff("angemessen", "appropriate"))
         }
+        let schutz = schutz(w, recht, &spur)
         guard w.karenz || !w.fristUnterkunftAbgelaufen else {
-            return spur.kleinster(
-                .unterkunft, normSenkung(w), grenze, kosten,
-                Begriff("Frist zur Kostensenkung abgelaufen", "time for reducing costs has ended"))
+            return gesenkt(.unterkunft, kosten, grenze, schutz, recht, &spur)
         }
-        let deckel = spur.anteil(
-            .anderthalbfaches, "§ 22 Abs. 1 Satz 6 SGB II", grenze, deckelZähler, deckelNenner)
-        guard w.deckel && kosten.geld > deckel.geld else {
+        let deckel = w.deckel.map { satz in
+            spur.anteil(
+                .anderthalbfaches, "§ 22 Abs. 1 Satz 6 SGB II", grenze, satz,
+                recht.unterkunftsdeckel, Unterkunft.deckel)
+        }
+        guard let deckel, kosten.geld > deckel.geld else {
             return spur.betrag(
                 .unterkunft,
-                w.karenz ? "§ 22 Abs. 1 Satz 3 SGB II" : normSenkung(w), kosten.geld,
-                .übernahme, aus: [kosten.grund, grenze.grund],
+                w.karenz ? "§ 22 Abs. 1 Satz 3 SGB II" : normSenkung(recht), kosten.geld,
+                .übernahme, aus: [kosten.grund, grenze.grund, schutz],
                 w.karenz
                     ? Begriff("in der Karenzzeit", "in the waiting period")
                     : Begriff(
@@ -100,26 +114,57 @@ enum Unterkunft {
 
     /// Anerkannte Heizkosten der Bedarfsgemeinschaft; für sie gibt es keine Karenzzeit (AV-0011).
     static func heizung<S: Spur>(
-        _ w: WohnungLage, mitglieder: Int, _ spur: inout S
+        _ w: WohnungLage, mitglieder: Int, _ recht: borrowing Rechtslage, _ spur: inout S
     ) -> Betrag<S.Grund> {
         let kosten = anteil(
             .tatsächlicheHeizung, w.heizung, mitglieder: mitglieder, köpfe: w.köpfe, &spur)
         let grenze = spur.tatsache(
             .grenzeUnterkunft, "§ 22 Abs. 1 Satz 1 SGB II", w.grenzeHeizung.betrag(mitglieder),
             .für(personen: mitglieder))
-        if kosten.geld > grenze.geld && w.fristHeizungAbgelaufen {
-            return spur.kleinster(
-                .heizung, normSenkung(w), grenze, kosten,
-                Begriff("Frist zur Kostensenkung abgelaufen", "time for reducing costs has ended"))
+        guard kosten.geld > grenze.geld else {
+            return spur.betrag(
+                .heizung, "§ 22 Abs. 1 Satz 1 SGB II", kosten.geld, .übernahme,
+                aus: [kosten.grund, grenze.grund], Begriff("angemessen", "appropriate"))
+        }
+        let frist = frist(recht, &spur)
+        if w.fristHeizungAbgelaufen {
+            return gesenkt(.heizung, kosten, grenze, frist, recht, &spur)
         }
         return spur.betrag(
-            .heizung,
-            kosten.geld > grenze.geld ? normSenkung(w) : "§ 22 Abs. 1 Satz 1 SGB II",
-            kosten.geld, .übernahme, aus: [kosten.grund, grenze.grund],
-            kosten.geld > grenze.geld
-                ? Begriff(
-                    "bis zum Ablauf der Frist zur Kostensenkung",
-                    "until the time for reducing costs ends")
-                : Begriff("angemessen", "appropriate"))
+            .heizung, normSenkung(recht), kosten.geld, .übernahme,
+            aus: [kosten.grund, grenze.grund, frist],
+            Begriff(
+                "bis zum Ablauf der Frist zur Kostensenkung",
+                "until the time for reducing costs ends"))
+    }
+
+    /// Die Grenze, weil die Frist zur Kostensenkung abgelaufen ist.
+    private static func gesenkt<S: Spur>(
+        _ begriff: @autoclosure () -> Begriff, _ kosten: Betrag<S.Grund>,
+        _ grenze: Betrag<S.Grund>, _ frist: S.Grund, _ recht: borrowing Rechtslage,
+        _ spur: inout S
+    ) -> Betrag<S.Grund> {
+        spur.betrag(
+            begriff(), normSenkung(recht), min(grenze.geld, kosten.geld), .kleinster,
+            aus: [grenze.grund, kosten.grund, frist],
+            Begriff("Frist zur Kostensenkung abgelaufen", "time for reducing costs has ended"))
+    }
+
+    /// Was höhere Aufwendungen noch trägt: die Karenzzeit oder die Frist zur Kostensenkung.
+    private static func schutz<S: Spur>(
+        _ w: WohnungLage, _ recht: borrowing Rechtslage, _ spur: inout S
+    ) -> S.Grund {
+        guard w.karenz else { return frist(recht, &spur) }
+        return spur.wert(
+            .karenzzeit, "§ 22 Abs. 1 Satz 2 SGB II", recht.karenzzeit, karenzzeit,
+            .monate(recht.karenzzeit.wert))
+    }
+
+    private static func frist<S: Spur>(
+        _ recht: borrowing Rechtslage, _ spur: inout S
+    ) -> S.Grund {
+        spur.wert(
+            .fristKostensenkung, normSenkung(recht), recht.kostensenkungsfrist,
+            kostensenkungsfrist, .monate(recht.kostensenkungsfrist.wert))
     }
 }

@@ -1,5 +1,5 @@
 public import Grundtypen
-import Rechtskern
+public import Rechtskern
 
 /// Der Freibetrag einer Person vom Vermögen in einem Monat.
 public struct Vermögensfreibetragszeile: Hashable, Sendable {
@@ -10,20 +10,24 @@ public struct Vermögensfreibetragszeile: Hashable, Sendable {
 
 extension Berechnung {
     /// Die Freibeträge aller Personen (§ 12 Abs. 2 SGB II), für die Begründung.
+    ///
+    /// - Throws: `Rechtsfehler`, wenn für den Beginn des Zeitraums kein Freibetrag bekannt ist.
     public func freibeträge(
-        of s: Sachverhalt, in monat: Monat
-    ) -> [Vermögensfreibetragszeile] {
+        of s: Sachverhalt, in monat: Monat, under stand: Rechtsstand = .aktuell
+    ) throws(Rechtsfehler) -> [Vermögensfreibetragszeile] {
+        let recht = try Vermögensfreibetrag.beträge.satz(in: zeitraum.ab, under: stand).wert
+        let karenzzeit = try Unterkunft.karenzzeit.satz(in: monat, under: stand).wert
         let karenz = s.wohnungen.first { $0.dauer.contains(monat.erster) }.flatMap { wohnung in
             wohnung.karenzAb.map {
-                monat >= $0 && monat < $0 + (Unterkunft.karenzMonate + wohnung.karenzVerlängert)
+                monat >= $0 && monat < $0 + (karenzzeit + wohnung.karenzVerlängert)
             }
         }
         return s.personen.filter { $0.rolle != .mitbewohner }.map { person in
             Vermögensfreibetragszeile(
                 person: person.id, name: person.name,
-                betrag: Vermögensfreibetrag.betrag(
-                    geboren: person.geboren, in: monat, zeitraumAb: zeitraum.ab,
-                    inKarenz: karenz ?? false, erste: person.rolle == .antragsteller))
+                betrag: recht.betrag(
+                    geboren: person.geboren, in: monat, inKarenz: karenz ?? false,
+                    erste: person.rolle == .antragsteller))
         }
     }
 }

@@ -3,19 +3,50 @@ import Rechtskern
 
 /// Pauschbeträge der Verordnung, die vom Einkommen abgehen (GrusiGV § 1, § 6).
 enum Pauschbeträge {
-    /// GrusiGV § 6 Abs. 1 Nr. 1, 2.
-    static let versicherung = Geld.euro(30)
-    /// GrusiGV § 6 Abs. 1 Nr. 5, Cent je Entfernungskilometer und Arbeitstag.
-    static let centJeKilometer: Int64 = 20
-    /// GrusiGV § 1 Abs. 1 Nr. 1.
-    static let bagatelle = Geld.euro(10)
+    /// Euro je Monat.
+    static let versicherung = Parameter<Geld>(
+        "grusigv.6-1-1", "Versicherungspauschale",
+        .init(ab: Monat(2008, 1), "§ 6 Abs. 1 Nr. 1, 2 Alg II-V, BGBl. I 2007 S. 2942", .euro(30)),
+        .init(
+            ab: Monat(2026, 7), verkündet: Tag(2026, 4, 22),
+            "§ 6 Abs. 1 Nr. 1, 2 GrusiGV, BGBl. 2026 I Nr. 107", .euro(30)))
+    /// Je Entfernungskilometer und Arbeitstag.
+    static let jeKilometer = Parameter<Geld>(
+        "grusigv.6-1-5", "Fahrtkosten je Entfernungskilometer und Arbeitstag",
+        .init(ab: Monat(2008, 1), "§ 6 Abs. 1 Alg II-V, BGBl. I 2007 S. 2942", .euro(0, 20)))
+    /// Euro je Monat und Person.
+    static let bagatelle = Parameter<Geld>(
+        "grusigv.1-1-1", "Einnahmen, die nicht zu berücksichtigen sind",
+        .init(ab: Monat(2011, 1), "§ 1 Abs. 1 Nr. 1 Alg II-V, BGBl. I 2007 S. 2942", .euro(10)))
+    static let altersvorsorge = Parameter<Altersvorsorgesatz>(
+        "grusigv.6-1-4", "Pauschale der geförderten Altersvorsorge",
+        .init(
+            ab: Monat(2016, 8), "§ 6 Abs. 1 Nr. 4 Alg II-V, BGBl. I 2016 S. 1858",
+            .init(vomEinkommen: .prozent(3), wenigerJeKind: Promille(15), mindestens: .euro(5))))
+}
 
-    /// GrusiGV § 6 Abs. 1 Nr. 4: drei Prozent des Einkommens, mindestens 5 Euro, je zulageberechtigtem
-    /// Kind 1,5 Prozentpunkte weniger; nie mehr als gezahlt (§ 11b Abs. 1 Satz 1 Nr. 4 SGB II).
-    static func altersvorsorge(gezahlt: Geld, einkommen: Geld, zulagekinder: Int) -> Geld {
+/// Was von Beiträgen zur geförderten Altersvorsorge abgeht (GrusiGV § 6 Abs. 1 Nr. 4).
+struct Altersvorsorgesatz: Hashable, Sendable {
+    let vomEinkommen: Promille
+    /// Je Kind mit Zulage.
+    let wenigerJeKind: Promille
+    /// Euro je Monat.
+    let mindestens: Geld
+
+    /// Nie mehr als gezahlt (§ 11b Abs. 1 Satz 1 Nr. 4 SGB II).
+    func betrag(gezahlt: Geld, einkommen: Geld, zulagekinder: Int) -> Geld {
         guard gezahlt.istPositiv else { return .null }
-        let promille = max(0, 30 - 15 * Int64(zulagekinder))
-        return min(gezahlt, max(.euro(5), einkommen.mal(promille, durch: 1000)))
+        let satz = max(
+            .null, Promille(vomEinkommen.wert - wenigerJeKind.wert * Int64(zulagekinder)))
+        return min(gezahlt, max(mindestens, einkommen.mal(satz)))
+    }
+
+    var einzelheit: Begriff {
+        Begriff(
+            "\(vomEinkommen.begriff.de) des Einkommens, je Kind \(wenigerJeKind.begriff.de) weniger, "
+                + "mindestens \(mindestens.deutsch), höchstens wie gezahlt",
+            "\(vomEinkommen.begriff.en) of income, \(wenigerJeKind.begriff.en) less per child, "
+                + "at least \(mindestens), at most as paid")
     }
 }
 
@@ -31,18 +62,66 @@ struct Personeneinkommen<Grund: Sendable>: Sendable {
 /// Abzüge vom Einkommen in der Reihenfolge des § 11b SGB II.
 enum Einkommensbereinigung {
     /// Beiträge nach § 11b Abs. 1 Satz 1 Nr. 3, 4 SGB II, die unabhängig von der Arbeit anfallen.
-    static func versicherungen<S: Spur>(_ p: PersonLage, _ spur: inout S) -> Betrag<S.Grund> {
-        let pauschale =
-            p.alter >= 18 || p.eigeneVersicherung ? Pauschbeträge.versicherung : .null
-        let a = spur.tatsache(
-            .versicherungspauschale,
-            p.alter >= 18 ? "§ 6 Abs. 1 Nr. 1 GrusiGV" : "§ 6 Abs. 1 Nr. 2 GrusiGV", pauschale)
+    static func versicherungen<S: Spur>(
+        _ p: PersonLage, _ recht: borrowing Rechtslage, _ spur: inout S
+    ) -> Betrag<S.Grund> {
+        let a = versicherungspauschale(p, recht, &spur)
         let b = spur.tatsache(
             .pflichtversicherungen, "§ 11b Abs. 1 Satz 1 Nr. 3 SGB II", p.pflichtversicherungen)
-        let c = spur.tatsache(.altersvorsorge, "§ 11b Abs. 1 Satz 1 Nr. 4 SGB II", p.riester)
+        let c = altersvorsorge(p, recht, &spur)
         return spur.betrag(
             .versicherungen, "§ 11b Abs. 1 Satz 1 Nr. 3, § 11b Abs. 1 Satz 1 Nr. 4 SGB II",
             a.geld + b.geld + c.geld, .summe, aus: [a.grund, b.grund, c.grund])
+    }
+
+    /// Volljährige immer, Minderjährige nur mit eigener Versicherung (§ 6 Abs. 1 Nr. 2 GrusiGV).
+    private static func versicherungspauschale<S: Spur>(
+        _ p: PersonLage, _ recht: borrowing Rechtslage, _ spur: inout S
+    ) -> Betrag<S.Grund> {
+        let satz = recht.versicherungspauschale
+        guard p.alter >= 18 || p.eigeneVersicherung else {
+            return spur.betrag(
+                .versicherungspauschale, "§ 6 Abs. 1 Nr. 2 GrusiGV", .null, .folge, aus: [],
+                Begriff("minderjährig ohne eigene Versicherung", "minor without own insurance"))
+        }
+        return spur.parameter(
+            .versicherungspauschale,
+            p.alter >= 18 ? "§ 6 Abs. 1 Nr. 1 GrusiGV" : "§ 6 Abs. 1 Nr. 2 GrusiGV", satz.wert,
+            satz, Pauschbeträge.versicherung)
+    }
+
+    private static func altersvorsorge<S: Spur>(
+        _ p: PersonLage, _ recht: borrowing Rechtslage, _ spur: inout S
+    ) -> Betrag<S.Grund> {
+        let satz = recht.altersvorsorge
+        guard p.riester.istPositiv else {
+            return spur.tatsache(.altersvorsorge, "§ 11b Abs. 1 Satz 1 Nr. 4 SGB II", .null)
+        }
+        let maß = spur.wert(
+            .satzDesRechts, "§ 6 Abs. 1 Nr. 4 GrusiGV", satz, Pauschbeträge.altersvorsorge,
+            satz.wert.einzelheit)
+        return spur.betrag(
+            .altersvorsorge, "§ 11b Abs. 1 Satz 1 Nr. 4 SGB II", p.riester, .folge, aus: [maß])
+    }
+
+    /// Ausgaben für die Arbeit, Wege mit dem Auto als Pauschale je Kilometer.
+    private static func werbungskosten<S: Spur>(
+        _ p: PersonLage, _ recht: borrowing Rechtslage, _ spur: inout S
+    ) -> Betrag<S.Grund> {
+        let einzeln = spur.tatsache(
+            .werbungskosten, "§ 11b Abs. 1 Satz 1 Nr. 5 SGB II", p.werbungskosten)
+        guard p.fahrtkilometer > 0 else { return einzeln }
+        let satz = recht.jeKilometer
+        let jeKilometer = spur.parameter(
+            .jeKilometer, "§ 6 Abs. 1 Nr. 5 GrusiGV", satz.wert, satz, Pauschbeträge.jeKilometer)
+        let fahrten = spur.betrag(
+            .fahrten, "§ 6 Abs. 1 Nr. 5 GrusiGV", satz.wert * p.fahrtkilometer,
+            .anteil(p.fahrtkilometer, 1), aus: [jeKilometer.grund],
+            Begriff(
+                "\(p.fahrtkilometer) Entfernungskilometer im Monat",
+                "\(p.fahrtkilometer) kilometres of distance in the month"))
+        return spur.summe(
+            .werbungskosten, "§ 11b Abs. 1 Satz 1 Nr. 5 SGB II", einzeln, fahrten)
     }
 
     /// Erwerbseinkommen nach Abzügen und die Beiträge, die dabei nicht verbraucht wurden.
@@ -54,8 +133,7 @@ enum Einkommensbereinigung {
         let netto = spur.tatsache(
             .nettoentgelt, "§ 11b Abs. 1 Satz 1 Nr. 1, § 11b Abs. 1 Satz 1 Nr. 2 SGB II", p.netto,
             Begriff("brutto \(p.brutto.deutsch) Euro", "gross \(p.brutto) euro"))
-        let kosten = spur.tatsache(
-            .werbungskosten, "§ 11b Abs. 1 Satz 1 Nr. 5 SGB II", p.werbungskosten)
+        let kosten = werbungskosten(p, recht, &spur)
         guard p.erwerbsfähig else {
             return ohneErwerbsfähigkeit(netto, kosten, versicherungen, &spur)
         }
@@ -71,7 +149,7 @@ enum Einkommensbereinigung {
         // § 11b Abs. 2 Satz 1 ersetzt Nr. 3 bis 5; was davon über die Grundabsetzung hinausgeht,
         // bleibt für anderes Einkommen, wenn kein Nachweis höherer Kosten möglich war (AV-0010).
         let unverbraucht =
-            p.brutto > Grundabsetzung.nachweisschwelle
+            p.brutto > recht.nachweisschwelle.wert
             ? Geld.null
             : (versicherungen.geld - min(p.netto, grundabsetzung.geld)).mindestensNull
         return (ergebnis, unverbraucht)
@@ -99,16 +177,10 @@ enum Einkommensbereinigung {
         _ recht: borrowing Rechtslage, _ spur: inout S
     ) -> Personeneinkommen<S.Grund> {
         let alle = p.brutto + p.sonstige.summe + (überhang?.geld ?? .null)
-        guard alle > Pauschbeträge.bagatelle else {
-            let null = spur.betrag(
-                .einkommen,
-                alle.istPositiv ? "§ 1 Abs. 1 Nr. 1 GrusiGV" : "§ 11 Abs. 1 Satz 1 SGB II",
-                .null, .folge, aus: [],
-                alle.istPositiv
-                    ? Begriff("höchstens 10 Euro im Monat", "at most 10 euro a month") : nil)
-            return Personeneinkommen(anrechenbar: null, rest: .null)
+        guard alle > recht.bagatelle.wert else {
+            return Personeneinkommen(anrechenbar: keines(alle, recht, &spur), rest: .null)
         }
-        let versicherungen = versicherungen(p, &spur)
+        let versicherungen = versicherungen(p, recht, &spur)
         var erwerbseinkommen: Betrag<S.Grund>?
         var unverbraucht = versicherungen.geld
         if p.brutto.istPositiv {
@@ -134,6 +206,20 @@ enum Einkommensbereinigung {
             : zusammen
         let rest = (unverbraucht + fremderRest - sonstiges.geld).mindestensNull
         return Personeneinkommen(anrechenbar: ergebnis, rest: rest)
+    }
+
+    /// Nichts oder so wenig, dass es nicht zählt.
+    private static func keines<S: Spur>(
+        _ alle: Geld, _ recht: borrowing Rechtslage, _ spur: inout S
+    ) -> Betrag<S.Grund> {
+        guard alle.istPositiv else {
+            return spur.betrag(.einkommen, "§ 11 Abs. 1 Satz 1 SGB II", .null, .folge, aus: [])
+        }
+        let satz = recht.bagatelle
+        let grenze = spur.wert(
+            .bagatelle, "§ 1 Abs. 1 Nr. 1 GrusiGV", satz, Pauschbeträge.bagatelle,
+            .euro(satz.wert))
+        return spur.betrag(.einkommen, "§ 1 Abs. 1 Nr. 1 GrusiGV", .null, .folge, aus: [grenze])
     }
 
     /// Alle Einnahmen außer Erwerbseinkommen und eigenem Kindergeld.

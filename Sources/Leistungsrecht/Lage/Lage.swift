@@ -29,7 +29,10 @@ struct PersonLage: Sendable {
     var pflichtversicherungen = Geld.null
     var eigeneVersicherung = false
     var riester = Geld.null
+    /// Ohne Fahrten, die nach Kilometern zählen.
     var werbungskosten = Geld.null
+    /// Entfernungskilometer mal Arbeitstage.
+    var fahrtkilometer: Int64 = 0
     var unterhaltGezahlt = Geld.null
     /// § 11b Abs. 2b Satz 1 SGB II: unter 25 in Ausbildung, Schule oder Freiwilligendienst.
     var absatz2b = false
@@ -65,10 +68,8 @@ struct WohnungLage: Sendable {
     var karenz = false
     /// Die Karenzzeit für Vermögen; § 65 Abs. 4 SGB II schließt nur die für Unterkunft aus.
     var vermögenskarenz = false
-    /// § 22 SGB II in der Fassung ab Juli 2026.
-    var nachReform = false
-    /// § 22 Abs. 1 Satz 6 SGB II gilt.
-    var deckel = false
+    /// § 22 Abs. 1 Satz 6 SGB II: höchstens dieser Teil der Grenze; nil, wo der Deckel nicht gilt.
+    var deckel: Promille?
     /// Die Frist zur Kostensenkung ist abgelaufen; bis dahin wird mehr als angemessen anerkannt.
     var fristUnterkunftAbgelaufen = false
     var fristHeizungAbgelaufen = false

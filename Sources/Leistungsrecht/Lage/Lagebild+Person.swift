@@ -24,9 +24,9 @@ extension Lagebild {
         setzeAbzüge(person, anwesend: anwesend, &p)
         p.vermögen = try vermögen(
             of: person, stelle, anwesend: anwesend.count, wohnung: wohnung, geschützt: geschützt)
-        p.vermögensfreibetrag = Vermögensfreibetrag.betrag(
-            geboren: person.geboren, in: monat, zeitraumAb: zeitraum.ab,
-            inKarenz: wohnung.vermögenskarenz, erste: person.rolle == .antragsteller)
+        p.vermögensfreibetrag = try vermögensrecht.wert.betrag(
+            geboren: person.geboren, in: monat, inKarenz: wohnung.vermögenskarenz,
+            erste: person.rolle == .antragsteller)
         return p
     }
 
@@ -63,7 +63,7 @@ extension Lagebild {
             p.alter >= 15 && (person.behinderung.teilhabeleistung?.contains(tag) ?? false)
         p.merkzeichenG =
             person.behinderung.merkzeichenG && person.behinderung.vollErwerbsgemindert
-        guard let ausbildung = person.ausbildung, monat >= Grundabsetzung.beginnAbsatz2b else {
+        guard let ausbildung = person.ausbildung, recht.kenntAbsatz2b else {
             return
         }
         let dauert = ausbildung.dauer.berührt(monat)
@@ -149,13 +149,10 @@ extension Lagebild {
                     $0.art == .kindergeld && $0.fließtZu(in: monat)
                 }
         }
-        p.riester = Pauschbeträge.altersvorsorge(
+        p.riester = recht.altersvorsorge.wert.betrag(
             gezahlt: a.riester, einkommen: p.brutto + p.sonstige.summe, zulagekinder: zulagekinder)
-        p.werbungskosten =
-            a.werbungskosten
-            + Geld(
-                cent: Int64(a.fahrtKilometer) * Int64(a.arbeitstage) * Pauschbeträge.centJeKilometer
-            )
+        p.werbungskosten = a.werbungskosten
+        p.fahrtkilometer = Int64(a.fahrtKilometer) * Int64(a.arbeitstage)
         // § 11b Abs. 1 Satz 1 Nr. 7 SGB II: bis zu dem Betrag, den der Titel festlegt.
         p.unterhaltGezahlt = min(a.unterhaltGezahlt, a.unterhaltTitel)
     }

@@ -23,8 +23,12 @@ extension Lagebild {
                     gegenstand, pfad, anwesend: anwesend, inKarenz: wohnung.vermögenskarenz)
             }
         }
-        if s.wohnungen.isEmpty && summe > Vermögensfreibetrag.alt
-            && zeitraum.ab < Vermögensfreibetrag.reform
+        // Ohne Wohnung ist der Beginn der Karenzzeit unbekannt; ob sie läuft, ändert dann den Freibetrag.
+        let freibeträge = try vermögensrecht.wert
+        if s.wohnungen.isEmpty && freibeträge.kenntKarenz
+            && summe
+                > freibeträge.betrag(
+                    geboren: person.geboren, in: monat, inKarenz: false, erste: false)
         {
             throw .nichtGebaut(
                 "§ 12 Abs. 3 SGB II",
@@ -67,12 +71,7 @@ extension Lagebild {
                 was: "Bitte Wohnfläche und Form (haus oder wohnung) der Immobilie angeben.",
                 pfad: pfad)
         }
-        let grundfläche =
-            switch form {
-            case .haus: 140
-            case .wohnung: 130
-            }
-        let erlaubt = grundfläche + 20 * max(0, anwesend - 4)
+        let erlaubt = recht.wohnfläche.wert.erlaubt(form, personen: anwesend)
         guard fläche > erlaubt else { return }
         throw .nichtGebaut(
             "§ 24 Abs. 5 SGB II",

@@ -54,13 +54,12 @@ extension Lagebild {
         lage.warmwasserDezentral = w.warmwasserDezentral
         lage.grenzeUnterkunft = unterkunft
         lage.grenzeHeizung = heizung
-        let karenzEnde = karenzAb + (Unterkunft.karenzMonate + w.karenzVerlängert)
+        let karenzEnde = karenzAb + (recht.karenzzeit.wert + w.karenzVerlängert)
         let inKarenz = monat >= karenzAb && monat < karenzEnde
         lage.karenz = inKarenz && !w.karenzAusgeschlossen
         lage.vermögenskarenz =
-            zeitraum.ab < Vermögensfreibetrag.reform ? inKarenz : lage.karenz
-        lage.nachReform = monat >= Unterkunft.reform
-        lage.deckel = deckelGilt && !kürzlichVermindert(am: tag)
+            try vermögensrecht.wert.kenntKarenz ? inKarenz : lage.karenz
+        lage.deckel = kürzlichVermindert(am: tag) ? nil : try deckel
         // § 22 Abs. 1 Satz 10 SGB II: Monate der Karenzzeit zählen nicht auf die Frist.
         lage.fristUnterkunftAbgelaufen = fristAbgelaufen(
             w, frühestens: w.karenzAusgeschlossen ? nil : karenzEnde)
@@ -69,12 +68,15 @@ extension Lagebild {
         return lage
     }
 
-    /// Ob § 22 Abs. 1 Satz 6 SGB II in diesem Monat gilt (AV-0004).
-    private var deckelGilt: Bool {
-        guard monat >= Unterkunft.reform else { return false }
-        return switch s.örtlich.einstellungen.unterkunftsreform {
-        case .abMonat: true
-        case .abBewilligungszeitraum: zeitraum.ab >= Unterkunft.reform
+    /// § 22 Abs. 1 Satz 6 SGB II, soweit er in diesem Monat gilt (AV-0004).
+    private var deckel: Promille? {
+        get throws(Rechtsfehler) {
+            switch s.örtlich.einstellungen.unterkunftsreform {
+            case .abMonat: recht.unterkunftsdeckel.wert
+            case .abBewilligungszeitraum:
+                try recht.unterkunftsdeckel.wert == nil
+                    ? nil : Unterkunft.deckel.satz(in: zeitraum.ab, under: recht.stand).wert
+            }
         }
     }
 
@@ -98,7 +100,7 @@ extension Lagebild {
         guard let aufgefordert = w.kostensenkungAufgefordert else { return false }
         if let bis = w.senkungUnzumutbarBis, monat <= bis { return false }
         let beginn = max(aufgefordert.monat + 1, frühestens ?? aufgefordert.monat + 1)
-        return monat >= beginn + Unterkunft.kostensenkungMonate
+        return monat >= beginn + recht.kostensenkungsfrist.wert
     }
 }
 

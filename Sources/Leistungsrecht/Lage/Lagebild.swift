@@ -22,6 +22,13 @@ struct Lagebild {
     let zeitraum: Bewilligungszeitraum
     let recht: Rechtslage
 
+    /// Maßgebend ist der Beginn des Zeitraums (§ 65a Abs. 1 SGB II).
+    var vermögensrecht: Satz<Vermögensfreibeträge> {
+        get throws(Rechtsfehler) {
+            try Vermögensfreibetrag.beträge.satz(in: zeitraum.ab, under: recht.stand)
+        }
+    }
+
     /// Die Abschnitte des Monats, lückenlos.
     func abschnitte() throws(Rechtsfehler) -> [Lageabschnitt] {
         try prüfeGebautes()
@@ -35,7 +42,7 @@ struct Lagebild {
     }
 
     private func abschnitt(von: Tag, bis: Tag) throws(Rechtsfehler) -> Lageabschnitt {
-        var lage = Lage()
+        var lage = Lage(vermögensrecht: try vermögensrecht)
         var außerhalb: [Int32] = []
         let anwesend = s.personen.indices.filter { istAnwesend(s.personen[$0], am: von) }
         lage.wohnung = try wohnungLage(am: von, anwesend: anwesend.count)
@@ -103,7 +110,7 @@ struct Lagebild {
             }
             try prüfeEinkommen(person, pfad)
             if person.ausbildung?.art == .freiwilligendienst,
-                monat < Grundabsetzung.beginnAbsatz2b
+                !recht.kenntAbsatz2b
             {
                 throw .nichtGebaut(
                     "§ 11b Abs. 2 SGB II", was: "Freiwilligendienst vor Juli 2023",

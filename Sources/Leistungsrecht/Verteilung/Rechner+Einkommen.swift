@@ -84,9 +84,9 @@ extension Rechner {
             : spur.tatsache(.kindergeld, "§ 66 Abs. 1 EStG", p.kindergeld)
         // Die Pauschale eines volljährigen Kindes, die sein anderes Einkommen nicht verbraucht,
         // geht vom Kindergeld ab (AV-0009); ohne anderes Einkommen ist sie ganz übrig.
-        let hatAnderes = (p.brutto + p.sonstige.summe) > Pauschbeträge.bagatelle
+        let hatAnderes = (p.brutto + p.sonstige.summe) > recht.bagatelle.wert
         let abzug =
-            hatAnderes ? ohne.rest : Einkommensbereinigung.versicherungen(p, &spur).geld
+            hatAnderes ? ohne.rest : Einkommensbereinigung.versicherungen(p, recht, &spur).geld
         let fehlbetrag = (bedarf.geld - ohne.anrechenbar.geld).mindestensNull
         let zugerechnet = min(p.kindergeld, fehlbetrag + abzug)
         let gebraucht = spur.betrag(

@@ -9,7 +9,9 @@ extension Rechner {
     /// Prüfung wiederholt sich jeden Monat, solange das Vermögen da ist.
     ///
     /// - Returns: was die Erwachsenen einzusetzen haben; nil ohne jedes Vermögen.
-    mutating func rechneVermögen(getrennt: Bool) -> B? {
+    mutating func rechneVermögen(
+        getrennt: Bool, _ recht: Satz<Vermögensfreibeträge>
+    ) -> B? {
         var überErwachsene = Geld.null
         var frei = Geld.null
         var gesamt = Geld.null
@@ -31,11 +33,24 @@ extension Rechner {
         let gemeinsam = (überErwachsene - frei).mindestensNull
         übertrage(getrennt ? .null : (frei - überErwachsene).mindestensNull)
         let vermögen = spur.tatsache(.vermögen, "§ 12 Abs. 1 SGB II", gesamt)
-        let freibetrag = spur.tatsache(
-            .vermögensfreibetrag, "§ 12 Abs. 2 Satz 1 SGB II", freibeträge)
+        let einzeln = S.hältFest ? freibetragsgründe(recht) : []
+        let freibetrag = spur.betrag(
+            .vermögensfreibetrag, "§ 12 Abs. 2 Satz 1 SGB II", freibeträge, .summe, aus: einzeln)
         return spur.betrag(
             .vermögensüberschuss, "§ 12 Abs. 2 Satz 3 SGB II", gemeinsam, .folge,
             aus: [vermögen.grund, freibetrag.grund])
+    }
+
+    private mutating func freibetragsgründe(_ recht: Satz<Vermögensfreibeträge>) -> [S.Grund] {
+        var gründe: [S.Grund] = []
+        for i in blätter.indices where blätter[i].gehörtDazu {
+            gründe.append(
+                spur.parameter(
+                    .vermögensfreibetragPerson, "§ 12 Abs. 2 Satz 1 SGB II",
+                    blätter[i].person.vermögensfreibetrag, recht, Vermögensfreibetrag.beträge
+                ).grund)
+        }
+        return gründe
     }
 
     /// Überträgt freie Beträge auf Kinder, den kleinsten Überschuss zuerst.

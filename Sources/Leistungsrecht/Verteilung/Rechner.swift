@@ -5,8 +5,12 @@ import Rechtskern
 struct Lage: Sendable {
     var personen: [PersonLage] = []
     var wohnung = WohnungLage()
+    /// Freibeträge nach dem Beginn des Bewilligungszeitraums.
+    let vermögensrecht: Satz<Vermögensfreibeträge>
     var getrenntesKindvermögen = false
     var kopfteilrestBleibt = false
+
+    init(vermögensrecht: Satz<Vermögensfreibeträge>) { self.vermögensrecht = vermögensrecht }
 }
 
 /// Rechnet einen Abschnitt, als gälte er den ganzen Monat.
@@ -38,7 +42,8 @@ struct Rechner<S: Spur> {
             // Wer ausgeschieden ist, behält die Rechnung, mit der es geschah: sie ist die Begründung.
             for i in blätter.indices where blätter[i].gehörtDazu { blätter[i].leere() }
             try rechneBedarfe(lage.wohnung, restBleibt: lage.kopfteilrestBleibt, recht)
-            vermögen = rechneVermögen(getrennt: lage.getrenntesKindvermögen)
+            vermögen = rechneVermögen(
+                getrennt: lage.getrenntesKindvermögen, lage.vermögensrecht)
             rechneEinkommen(recht)
             unverändert = !entferneGedeckteKinder()
         }
@@ -65,8 +70,8 @@ struct Rechner<S: Spur> {
         }
         guard mitglieder > 0 else { return }
         let unterkunft = try Unterkunft.unterkunft(
-            wohnung, mitglieder: mitglieder, mitKindern: mitKindern, &spur)
-        let heizung = Unterkunft.heizung(wohnung, mitglieder: mitglieder, &spur)
+            wohnung, mitglieder: mitglieder, mitKindern: mitKindern, recht, &spur)
+        let heizung = Unterkunft.heizung(wohnung, mitglieder: mitglieder, recht, &spur)
         var erste = true
         for i in blätter.indices where blätter[i].gehörtDazu {
             let partner = partner(zu: i)
@@ -134,15 +139,15 @@ struct Rechner<S: Spur> {
     ) {
         let p = blätter[i].person
         var mb = Mehrbedarfsblatt()
-        let schwanger = p.schwangerAb13Woche ? Mehrbedarf.schwangerschaft(rb, &spur) : nil
+        let schwanger = p.schwangerAb13Woche ? Mehrbedarf.schwangerschaft(rb, recht, &spur) : nil
         let allein =
             p.alleinerziehend ? Mehrbedarf.alleinerziehung(p.kinder, recht, &spur) : nil
-        let teilhabe = p.teilhabe ? Mehrbedarf.teilhabe(p, rb, &spur) : nil
+        let teilhabe = p.teilhabe ? Mehrbedarf.teilhabe(p, rb, recht, &spur) : nil
         let merkzeichen =
             p.merkzeichenG && !p.teilhabe && !p.erwerbsfähig
-            ? Mehrbedarf.merkzeichen(rb, &spur) : nil
+            ? Mehrbedarf.merkzeichen(rb, recht, &spur) : nil
         let warmwasser =
-            dezentral ? Mehrbedarf.warmwasser(blätter[i].stufe, rb, &spur) : nil
+            dezentral ? Mehrbedarf.warmwasser(blätter[i].stufe, rb, recht, &spur) : nil
         mb.schwangerschaft = schwanger?.geld ?? .null
         mb.alleinerziehung = allein?.geld ?? .null
         mb.teilhabe = teilhabe?.geld ?? .null
