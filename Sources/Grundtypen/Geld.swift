@@ -2,11 +2,11 @@
 ///
 /// Hier allein wird gerundet: jeder Rechenschritt, der mehr als zwei Dezimalstellen ergibt, wird
 /// sofort auf Cent gebracht, fünf und mehr aufwärts (§ 41 Abs. 2 SGB II, seit 1. Januar 2012).
-public struct Geld: Hashable, Comparable, Sendable {
+@frozen public struct Geld: Hashable, Comparable, Sendable, BitwiseCopyable {
     public let cent: Int64
 
     @inlinable public init(cent: Int64) { self.cent = cent }
-    public static let null = Geld(cent: 0)
+    @inlinable public static var null: Geld { Geld(cent: 0) }
     /// Ganze Euro.
     @inlinable public static func euro(_ euro: Int64) -> Geld { Geld(cent: euro * 100) }
     /// Euro und Cent, etwa `.euro(12, 95)`.

@@ -6,7 +6,7 @@ public struct Promille: Hashable, Comparable, Sendable {
 
     @inlinable public init(_ wert: Int64) { self.wert = wert }
     @inlinable public static func prozent(_ prozent: Int64) -> Promille { Promille(prozent * 10) }
-    public static let null = Promille(0)
+    @inlinable public static var null: Promille { Promille(0) }
 
     @inlinable public static func < (a: Self, b: Self) -> Bool { a.wert < b.wert }
     @inlinable public static func * (a: Self, anzahl: Int) -> Self {

@@ -50,7 +50,7 @@ public struct Knoten: Hashable, Sendable {
 /// reine Ganzzahlrechnung übrig, die Argumente der Erklärung werden nie ausgewertet. ``MitSpur``
 /// hält jeden Schritt fest. So gibt es eine Quelle für Massenrechnung und Erklärung (ADR 0002).
 public protocol Spur {
-    associatedtype Grund: Sendable
+    associatedtype Grund: Sendable & BitwiseCopyable
     /// Ob Gründe gebraucht werden; was nur für sie gesammelt wird, kann sonst entfallen.
     static var hältFest: Bool { get }
 
@@ -64,7 +64,7 @@ public protocol Spur {
 
 /// Keine Erklärung, keine Kosten.
 @frozen public struct OhneSpur: Spur {
-    @frozen public struct Grund: Sendable {
+    @frozen public struct Grund: Sendable, BitwiseCopyable {
         @inlinable public init() {}
     }
 
@@ -83,7 +83,7 @@ public protocol Spur {
 public struct MitSpur: Spur {
     public private(set) var knoten: [Knoten] = []
 
-    public init() { knoten.reserveCapacity(128) }
+    public init() {}
     public static var hältFest: Bool { true }
 
     /// Vergisst alle Schritte ab dieser Stelle.
@@ -105,7 +105,7 @@ public struct MitSpur: Spur {
 }
 
 /// Ein Betrag mit dem Grund, aus dem er folgt.
-@frozen public struct Betrag<Grund: Sendable>: Sendable {
+@frozen public struct Betrag<Grund: Sendable & BitwiseCopyable>: Sendable, BitwiseCopyable {
     public let geld: Geld
     public let grund: Grund
 

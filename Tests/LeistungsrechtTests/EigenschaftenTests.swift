@@ -131,7 +131,7 @@ import Testing
             let fall = Zufallsfall.haushalt(&zufall)
             let m = try fall.monat(Monat(2026, 6))
             guard m.abschnitte.count == 1 else { continue }
-            var masse = try Massenrechner([fall.sachverhalt], in: Monat(2026, 6))
+            let masse = try Massenrechner([fall.sachverhalt], in: Monat(2026, 6))
             let ergebnis = try masse.rechne()
             #expect(ergebnis.bund + ergebnis.sofortzuschlag == m.bund)
             #expect(ergebnis.kommune == m.kommune)

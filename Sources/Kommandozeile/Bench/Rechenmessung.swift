@@ -13,7 +13,7 @@ struct Rechenmessung {
             seed: Demodaten.same, stichtag: Tag(2026, 11, 20), örtlich: Demodaten.örtlich)
         let haushalte = (1...anzahl).map { kreis.haushalt(nummer: $0) }
         let monat = Monat(2026, 12)
-        var kern = try Massenrechner(haushalte, in: monat)
+        let kern = try Massenrechner(haushalte, in: monat)
         var summe = try kern.rechne()
         let uhr = ContinuousClock()
         let ohne = try uhr.measure {

@@ -60,6 +60,7 @@ enum Mehrbedarf {
             fall.satz, recht.alleinerziehendensatz, alleinerziehendensatz, kinder.einzelheit)
     }
 
+    @inline(__always)
     static func teilhabe<S: Spur>(
         _ person: PersonLage, _ rb: Betrag<S.Grund>, _ recht: borrowing Rechtslage,
         _ spur: inout S
@@ -130,7 +131,7 @@ struct Warmwassersatz: Hashable, Sendable {
 }
 
 /// Minderjährige Kinder einer Person im Haushalt, nach den Grenzen des § 21 Abs. 3 SGB II.
-struct KinderZahl: Hashable, Sendable {
+struct KinderZahl: Hashable, Sendable, BitwiseCopyable {
     var unter7 = 0
     var unter16 = 0
     var unter18 = 0

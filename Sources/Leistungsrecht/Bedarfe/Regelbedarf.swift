@@ -2,7 +2,7 @@ public import Grundtypen
 public import Rechtskern
 
 /// Regelbedarfsstufen nach der Anlage zu § 28 SGB XII.
-public enum Regelbedarfsstufe: Int8, Hashable, Sendable, CaseIterable, Comparable {
+public enum Regelbedarfsstufe: Int8, Hashable, Sendable, BitwiseCopyable, CaseIterable, Comparable {
     case eins = 1
     case zwei, drei, vier, fünf, sechs
 
@@ -51,7 +51,8 @@ public enum Regelbedarf {
     ///
     /// Altersgrenzen gelten vom Geburtstag an, denn ein Lebensjahr ist am Tag davor vollendet
     /// (§ 26 Abs. 1 SGB X, § 187 Abs. 2 Satz 2, § 188 Abs. 2 BGB).
-    static func stufe(of person: PersonLage, mitPartner partner: PersonLage?) -> (
+    @inline(__always)
+    static func stufe(of person: PersonLage, partnerAlter: Int?) -> (
         stufe: Regelbedarfsstufe, fall: Stufenfall
     ) {
         switch person.alter {
@@ -60,9 +61,9 @@ public enum Regelbedarf {
         case 14: return (.vier, .vierzehn)
         default: break
         }
-        if let partner {
-            if person.alter >= 18 && partner.alter >= 18 { return (.zwei, .partnerVolljährig) }
-            if person.alter < 18 && partner.alter >= 18 { return (.vier, .minderjährigerPartner) }
+        if let partnerAlter {
+            if person.alter >= 18 && partnerAlter >= 18 { return (.zwei, .partnerVolljährig) }
+            if person.alter < 18 && partnerAlter >= 18 { return (.vier, .minderjährigerPartner) }
             // § 20 Abs. 3 SGB II weicht von Absatz 2 Satz 1 ab, nicht von Absatz 4 (AV-0019).
             return person.umzugOhneZusicherung && person.alter < 25
                 ? (.drei, .umzugOhneZusicherung) : (.eins, .partnerMinderjährig)
@@ -76,6 +77,7 @@ public enum Regelbedarf {
         return (.eins, .allein)
     }
 
+    @inline(__always)
     static func betrag<S: Spur>(
         _ fall: (stufe: Regelbedarfsstufe, fall: Stufenfall), _ recht: borrowing Rechtslage,
         _ spur: inout S

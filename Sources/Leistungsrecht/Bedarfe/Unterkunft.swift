@@ -12,6 +12,19 @@ enum Unterkunft {
         .init(
             ab: Monat(2026, 7), verkündet: Tag(2026, 4, 22),
             "§ 22 Abs. 1 Satz 6 SGB II, BGBl. 2026 I Nr. 107", Promille(1500)))
+    /// § 22 Abs. 1 Satz 6 SGB II, soweit er in diesem Monat gilt (AV-0004).
+    static func deckel(
+        in monat: Monat, zeitraumAb: Monat, _ einstellungen: Einstellungen,
+        under stand: Rechtsstand
+    ) throws(Rechtsfehler) -> Promille? {
+        let imMonat = try deckel.satz(in: monat, under: stand).wert
+        return switch einstellungen.unterkunftsreform {
+        case .abMonat: imMonat
+        case .abBewilligungszeitraum:
+            try imMonat == nil ? nil : deckel.satz(in: zeitraumAb, under: stand).wert
+        }
+    }
+
     /// Monate ab dem ersten des Leistungsbezugs.
     static let karenzzeit = Parameter<Int>(
         "sgb2.22-1-2", "Karenzzeit",
@@ -27,18 +40,21 @@ enum Unterkunft {
     ///
     /// In der Karenzzeit sind die tatsächlichen Kosten der Unterkunft anzuerkennen und damit bis zum
     /// Anderthalbfachen nicht unangemessen.
-    static func istUnangemessen(_ w: WohnungLage, mitglieder: Int) -> Bool {
+    static func istUnangemessen(_ w: WohnungLage, _ grenzen: Wohngrenzen, mitglieder: Int)
+        -> Bool
+    {
         guard mitglieder > 0, w.köpfe > 0 else { return false }
         let anteil = (zähler: Int64(mitglieder), nenner: Int64(w.köpfe))
         let unterkunft = w.unterkunft.mal(anteil.zähler, durch: anteil.nenner)
-        let grenze = w.grenzeUnterkunft.betrag(mitglieder)
+        let grenze = grenzen.unterkunft.betrag(mitglieder)
         let deckel = w.deckel.map(grenze.mal) ?? unterkunft
         let heizung = w.heizung.mal(anteil.zähler, durch: anteil.nenner)
         return unterkunft > (w.karenz ? deckel : grenze)
-            || heizung > w.grenzeHeizung.betrag(mitglieder)
+            || heizung > grenzen.heizung.betrag(mitglieder)
     }
 
     /// Der Anteil der Bedarfsgemeinschaft nach Köpfen, einmal gerundet.
+    @inline(__always)
     static func anteil<S: Spur>(
         _ begriff: @autoclosure () -> Begriff, _ betrag: Geld, mitglieder: Int, köpfe: Int,
         _ spur: inout S
@@ -58,14 +74,16 @@ enum Unterkunft {
     }
 
     /// Anerkannte Unterkunftskosten der Bedarfsgemeinschaft.
+    @inline(__always)
     static func unterkunft<S: Spur>(
-        _ w: WohnungLage, mitglieder: Int, mitKindern: Bool, _ recht: borrowing Rechtslage,
+        _ w: WohnungLage, grenze: Geld, mitglieder: Int, mitKindern: Bool,
+        _ recht: borrowing Rechtslage,
         _ spur: inout S
     ) throws(Rechtsfehler) -> Betrag<S.Grund> {
         let kosten = anteil(
             .tatsächlicheUnterkunft, w.unterkunft, mitglieder: mitglieder, köpfe: w.köpfe, &spur)
         let grenze = spur.tatsache(
-            .grenzeUnterkunft, "§ 22 Abs. 1 Satz 1 SGB II", w.grenzeUnterkunft.betrag(mitglieder),
+            .grenzeUnterkunft, "§ 22 Abs. 1 Satz 1 SGB II", grenze,
             .für(personen: mitglieder))
         guard kosten.geld > grenze.geld else {
             return spur.betrag(
@@ -113,13 +131,15 @@ enum Unterkunft {
     }
 
     /// Anerkannte Heizkosten der Bedarfsgemeinschaft; für sie gibt es keine Karenzzeit (AV-0011).
+    @inline(__always)
     static func heizung<S: Spur>(
-        _ w: WohnungLage, mitglieder: Int, _ recht: borrowing Rechtslage, _ spur: inout S
+        _ w: WohnungLage, grenze: Geld, mitglieder: Int, _ recht: borrowing Rechtslage,
+        _ spur: inout S
     ) -> Betrag<S.Grund> {
         let kosten = anteil(
             .tatsächlicheHeizung, w.heizung, mitglieder: mitglieder, köpfe: w.köpfe, &spur)
         let grenze = spur.tatsache(
-            .grenzeUnterkunft, "§ 22 Abs. 1 Satz 1 SGB II", w.grenzeHeizung.betrag(mitglieder),
+            .grenzeUnterkunft, "§ 22 Abs. 1 Satz 1 SGB II", grenze,
             .für(personen: mitglieder))
         guard kosten.geld > grenze.geld else {
             return spur.betrag(
@@ -139,6 +159,7 @@ enum Unterkunft {
     }
 
     /// Die Grenze, weil die Frist zur Kostensenkung abgelaufen ist.
+    @inline(__always)
     private static func gesenkt<S: Spur>(
         _ begriff: @autoclosure () -> Begriff, _ kosten: Betrag<S.Grund>,
         _ grenze: Betrag<S.Grund>, _ frist: S.Grund, _ recht: borrowing Rechtslage,
@@ -151,6 +172,7 @@ enum Unterkunft {
     }
 
     /// Was höhere Aufwendungen noch trägt: die Karenzzeit oder die Frist zur Kostensenkung.
+    @inline(__always)
     private static func schutz<S: Spur>(
         _ w: WohnungLage, _ recht: borrowing Rechtslage, _ spur: inout S
     ) -> S.Grund {
@@ -160,6 +182,7 @@ enum Unterkunft {
             .monate(recht.karenzzeit.wert))
     }
 
+    @inline(__always)
     private static func frist<S: Spur>(
         _ recht: borrowing Rechtslage, _ spur: inout S
     ) -> S.Grund {

@@ -61,7 +61,9 @@ public struct Berechnung: Hashable, Sendable {
             recht: try Rechtslage(in: ab, under: recht))
         for abschnitt in try lagebild.abschnitte() {
             let mitglieder = abschnitt.lage.personen.count
-            if Unterkunft.istUnangemessen(abschnitt.lage.wohnung, mitglieder: mitglieder) {
+            if Unterkunft.istUnangemessen(
+                abschnitt.lage.wohnung, abschnitt.lage.grenzen, mitglieder: mitglieder)
+            {
                 return Bewilligungszeitraum(ab: ab, anzahl: 6)
             }
         }

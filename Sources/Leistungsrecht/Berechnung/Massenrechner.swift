@@ -16,7 +16,6 @@ public struct Massenrechner {
 
     private let recht: Rechtslage
     private let lagen: [Lage]
-    private var rechner = Rechner(spur: OhneSpur())
 
     /// - Parameters:
     ///   - haushalte: Angaben; Haushalte mit mehreren Abschnitten im Monat werden mit dem ersten gerechnet.
@@ -37,18 +36,21 @@ public struct Massenrechner {
     }
 
     /// Rechnet alle Haushalte einmal.
-    public mutating func rechne() throws(Rechtsfehler) -> Ergebnis {
+    public func rechne() throws(Rechtsfehler) -> Ergebnis {
         var ergebnis = Ergebnis()
+        guard let erste = lagen.first else { return ergebnis }
+        var rechner = Rechner(spur: OhneSpur(), erste)
         for lage in lagen {
-            try rechner.rechne(lage, recht)
+            rechner.setze(lage)
+            try rechner.rechne(recht)
             ergebnis.haushalte += 1
             guard !rechner.niemandErwerbsfähig else { continue }
-            for blatt in rechner.blätter {
+            for i in rechner.blätter.indices {
                 // Den Zuschlag erhält auch ein Kind, das nur wegen des Kindergelds ausgeschieden ist.
-                ergebnis.sofortzuschlag += blatt.sofortzuschlag?.geld ?? .null
-                guard blatt.gehörtDazu else { continue }
-                ergebnis.bund += blatt.bund?.geld ?? .null
-                ergebnis.kommune += blatt.kommune?.geld ?? .null
+                ergebnis.sofortzuschlag += rechner.blätter[i].sofortzuschlag?.geld ?? .null
+                guard rechner.blätter[i].gehörtDazu else { continue }
+                ergebnis.bund += rechner.blätter[i].bund?.geld ?? .null
+                ergebnis.kommune += rechner.blätter[i].kommune?.geld ?? .null
             }
         }
         return ergebnis

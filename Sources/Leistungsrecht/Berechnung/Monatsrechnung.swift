@@ -6,7 +6,7 @@ struct Monatsrechnung {
     private let s: Sachverhalt
     private let recht: Rechtslage
     private let abschnitte: [Lageabschnitt]
-    private var rechner = Rechner(spur: MitSpur())
+    private var spur = MitSpur()
     private var personen: [Int32: Personenmonat] = [:]
     private var gerechnet: [Rechenabschnitt] = []
     private var blätter: [Abschnitt] = []
@@ -25,7 +25,7 @@ struct Monatsrechnung {
         for (nummer, abschnitt) in gerechnet.enumerated() {
             var zeilen: [Personenblatt] = []
             for blatt in abschnitt.blätter {
-                let dreißigstel = tage[blatt.person.stelle]?[nummer] ?? 0
+                let dreißigstel = tage[blatt.stelle]?[nummer] ?? 0
                 nimm(blatt, dreißigstel)
                 zeilen.append(personenblatt(blatt, tage: dreißigstel))
             }
@@ -38,15 +38,20 @@ struct Monatsrechnung {
     private mutating func rechneAbschnitte() throws(Rechtsfehler) {
         for abschnitt in abschnitte {
             außerhalb.formUnion(abschnitt.außerhalb)
-            let anfang = rechner.spur.knoten.count
-            try rechner.rechne(abschnitt.lage, recht)
-            for blatt in rechner.blätter where !blatt.gehörtDazu {
-                außerhalb.insert(blatt.person.stelle)
+            let anfang = spur.knoten.count
+            var rechner = Rechner(spur: spur, abschnitt.lage)
+            // Die Spur wandert mit; zwei Besitzer hießen, sie zu kopieren.
+            spur = MitSpur()
+            try rechner.rechne(recht)
+            spur = rechner.spur
+            let gerechneteBlätter = rechner.blätter.array
+            for blatt in gerechneteBlätter where !blatt.gehörtDazu {
+                außerhalb.insert(blatt.stelle)
             }
             if rechner.niemandErwerbsfähig { hindernis = .niemandErwerbsfähig }
-            let neu = rechner.niemandErwerbsfähig ? [] : rechner.blätter
+            let neu = rechner.niemandErwerbsfähig ? [] : gerechneteBlätter
             if let letzter = gerechnet.last, letzter.gleicht(neu) {
-                rechner.spur.kürze(auf: anfang)
+                spur.kürze(auf: anfang)
                 gerechnet[gerechnet.count - 1].bis = abschnitt.bis
             } else {
                 gerechnet.append(
@@ -59,9 +64,9 @@ struct Monatsrechnung {
     private func tageJePerson() -> [Int32: [Int]] {
         let längen = gerechnet.map { $0.bis - $0.von + 1 }
         var ergebnis: [Int32: [Int]] = [:]
-        for stelle in Set(gerechnet.flatMap { $0.blätter.map(\.person.stelle) }) {
+        for stelle in Set(gerechnet.flatMap { $0.blätter.map(\.stelle) }) {
             let dabei = gerechnet.map { abschnitt in
-                abschnitt.blätter.contains { $0.person.stelle == stelle }
+                abschnitt.blätter.contains { $0.stelle == stelle }
             }
             ergebnis[stelle] = Tageszählung.dreißigstel(abschnitte: längen, dabei: dabei)
         }
@@ -70,9 +75,9 @@ struct Monatsrechnung {
 
     /// Nimmt die Beträge eines Abschnitts nach Tagen in den Monat auf.
     private mutating func nimm(_ blatt: PersonBlatt<Int32>, _ tage: Int) {
-        let person = s.personen[Int(blatt.person.stelle)]
+        let person = s.personen[Int(blatt.stelle)]
         var monat =
-            personen[blatt.person.stelle] ?? Personenmonat(id: person.id, name: person.name)
+            personen[blatt.stelle] ?? Personenmonat(id: person.id, name: person.name)
         if blatt.gehörtDazu {
             monat.regelbedarf += anteil(blatt.regelbedarf, tage)
             monat.mehrbedarf += anteil(blatt.mehrbedarf, tage)
@@ -90,7 +95,7 @@ struct Monatsrechnung {
             monat.sofortzuschlag = zuschlag.geld
             monat.sofortzuschlagGrund = zuschlag.grund
         }
-        personen[blatt.person.stelle] = monat
+        personen[blatt.stelle] = monat
     }
 
     private func anteil(_ betrag: Betrag<Int32>?, _ tage: Int) -> Geld {
@@ -104,11 +109,11 @@ struct Monatsrechnung {
         let teil =
             tage == 30
             ? betrag
-            : rechner.spur.anteil(
+            : spur.anteil(
                 .anteiligeTage, "§ 41 Abs. 1 Satz 3 SGB II", betrag, Int64(tage), 30,
                 Begriff("\(tage) von 30 Tagen", "\(tage) of 30 days"))
         guard let grund else { return (teil.geld, teil.grund) }
-        let gesamt = rechner.spur.summe(
+        let gesamt = spur.summe(
             begriff, "§ 41 Abs. 1 SGB II", Betrag(summe, grund), teil)
         return (gesamt.geld, gesamt.grund)
     }
@@ -122,17 +127,17 @@ struct Monatsrechnung {
             außerhalb: außerhalb.sorted().map { kennungen[Int($0)] },
             bundesbeteiligung: Bundesbeteiligung.anteil(kommune, s.örtlich.land, recht),
             fortgeschrieben: recht.fortgeschrieben, hindernis: hindernis,
-            erklärung: Erklärung(knoten: rechner.spur.knoten))
+            erklärung: Erklärung(knoten: spur.knoten))
     }
 
     private func personenblatt(_ blatt: PersonBlatt<Int32>, tage: Int) -> Personenblatt {
-        let person = s.personen[Int(blatt.person.stelle)]
-        let weg = Einkommensweg(rechner.spur.knoten)
+        let person = s.personen[Int(blatt.stelle)]
+        let weg = Einkommensweg(spur.knoten)
         return Personenblatt(
             id: person.id, name: person.name, tage: tage, gehörtDazu: blatt.gehörtDazu,
             stufe: blatt.stufe, regelbedarf: posten(blatt.regelbedarf),
             mehrbedarfe: weg.mehrbedarfe(unter: blatt.mehrbedarf?.grund),
-            mehrbedarfGekürzt: blatt.mehrbedarfe.gekürzt, unterkunft: posten(blatt.unterkunft),
+            mehrbedarfGekürzt: blatt.mehrbedarfGekürzt, unterkunft: posten(blatt.unterkunft),
             heizung: posten(blatt.heizung), bedarf: posten(blatt.bedarf),
             einkommensweg: weg.schritte(zu: blatt.einkommen?.grund),
             einkommen: posten(blatt.einkommen), verteilt: posten(blatt.verteilt),
@@ -142,10 +147,10 @@ struct Monatsrechnung {
     }
 
     private func posten(_ betrag: Betrag<Int32>?) -> Posten? {
-        guard let betrag, rechner.spur.knoten.indices.contains(Int(betrag.grund)) else {
+        guard let betrag, spur.knoten.indices.contains(Int(betrag.grund)) else {
             return nil
         }
-        return Posten(rechner.spur.knoten[Int(betrag.grund)], betrag.geld, betrag.grund)
+        return Posten(spur.knoten[Int(betrag.grund)], betrag.geld, betrag.grund)
     }
 }
 
@@ -159,7 +164,7 @@ private struct Rechenabschnitt {
     func gleicht(_ andere: [PersonBlatt<Int32>]) -> Bool {
         blätter.count == andere.count
             && zip(blätter, andere).allSatisfy { eines, anderes in
-                eines.person.stelle == anderes.person.stelle && eines.beträge == anderes.beträge
+                eines.stelle == anderes.stelle && eines.beträge == anderes.beträge
                     && eines.gehörtDazu == anderes.gehörtDazu && eines.stufe == anderes.stufe
             }
     }

@@ -51,7 +51,7 @@ struct Altersvorsorgesatz: Hashable, Sendable {
 }
 
 /// Was von den Einnahmen einer Person zu berücksichtigen ist, vor der Verteilung.
-struct Personeneinkommen<Grund: Sendable>: Sendable {
+struct Personeneinkommen<Grund: Sendable & BitwiseCopyable>: Sendable {
     /// Nach allen Abzügen; bei Kindern noch ohne Kindergeld.
     var anrechenbar: Betrag<Grund>
     /// Absetzbeträge, die das eigene Einkommen übersteigen und beim Kindergeld eines volljährigen
@@ -62,6 +62,7 @@ struct Personeneinkommen<Grund: Sendable>: Sendable {
 /// Abzüge vom Einkommen in der Reihenfolge des § 11b SGB II.
 enum Einkommensbereinigung {
     /// Beiträge nach § 11b Abs. 1 Satz 1 Nr. 3, 4 SGB II, die unabhängig von der Arbeit anfallen.
+    @inline(__always)
     static func versicherungen<S: Spur>(
         _ p: PersonLage, _ recht: borrowing Rechtslage, _ spur: inout S
     ) -> Betrag<S.Grund> {
@@ -75,6 +76,7 @@ enum Einkommensbereinigung {
     }
 
     /// Volljährige immer, Minderjährige nur mit eigener Versicherung (§ 6 Abs. 1 Nr. 2 GrusiGV).
+    @inline(__always)
     private static func versicherungspauschale<S: Spur>(
         _ p: PersonLage, _ recht: borrowing Rechtslage, _ spur: inout S
     ) -> Betrag<S.Grund> {
@@ -90,6 +92,7 @@ enum Einkommensbereinigung {
             satz, Pauschbeträge.versicherung)
     }
 
+    @inline(__always)
     private static func altersvorsorge<S: Spur>(
         _ p: PersonLage, _ recht: borrowing Rechtslage, _ spur: inout S
     ) -> Betrag<S.Grund> {
@@ -172,6 +175,8 @@ enum Einkommensbereinigung {
     /// Einkommen einer Person ohne Kindergeld für sie selbst.
     ///
     /// `überhang` ist Kindergeld für Kinder, das diese Person erhält und die Kinder nicht brauchen.
+    // Die meisten haben kein Einkommen; für sie soll nicht einmal die Person kopiert werden.
+    @inline(__always)
     static func rechne<S: Spur>(
         _ p: PersonLage, überhang: Betrag<S.Grund>?, fremderRest: Geld,
         _ recht: borrowing Rechtslage, _ spur: inout S
@@ -180,6 +185,13 @@ enum Einkommensbereinigung {
         guard alle > recht.bagatelle.wert else {
             return Personeneinkommen(anrechenbar: keines(alle, recht, &spur), rest: .null)
         }
+        return bereinige(p, überhang: überhang, fremderRest: fremderRest, recht, &spur)
+    }
+
+    private static func bereinige<S: Spur>(
+        _ p: PersonLage, überhang: Betrag<S.Grund>?, fremderRest: Geld,
+        _ recht: borrowing Rechtslage, _ spur: inout S
+    ) -> Personeneinkommen<S.Grund> {
         let versicherungen = versicherungen(p, recht, &spur)
         var erwerbseinkommen: Betrag<S.Grund>?
         var unverbraucht = versicherungen.geld

@@ -5,7 +5,7 @@ import Rechtskern
 ///
 /// Aus dem ``Sachverhalt`` abgeleitet (``Lagebild``); enthält weder Namen noch Zeiger, damit die
 /// Massenrechnung ohne Zuteilung und ohne Zählung von Verweisen läuft.
-struct PersonLage: Sendable {
+struct PersonLage: Sendable, BitwiseCopyable {
     var stelle: Int32 = 0
     var rolle = Rolle.antragsteller
     /// Vollendete Jahre am ersten Tag des Abschnitts.
@@ -41,10 +41,13 @@ struct PersonLage: Sendable {
     var hatMinderjährigesKind = false
     var vermögen = Geld.null
     var vermögensfreibetrag = Geld.null
+
+    /// § 22 Abs. 5 Satz 1 SGB II: unter 25 ohne Zusicherung umgezogen.
+    var zogOhneZusicherungAus: Bool { umzugOhneZusicherung && alter < 25 && rolle != .kind }
 }
 
 /// Einnahmen neben Erwerbseinkommen und Kindergeld, nach Art.
-struct SonstigeEinnahmen: Sendable {
+struct SonstigeEinnahmen: Sendable, BitwiseCopyable {
     var arbeitslosengeld = Geld.null
     var krankengeld = Geld.null
     var rente = Geld.null
@@ -63,8 +66,6 @@ struct WohnungLage: Sendable {
     var heizung = Geld.null
     var köpfe = 1
     var warmwasserDezentral = false
-    var grenzeUnterkunft = Grenzwerte()
-    var grenzeHeizung = Grenzwerte()
     var karenz = false
     /// Die Karenzzeit für Vermögen; § 65 Abs. 4 SGB II schließt nur die für Unterkunft aus.
     var vermögenskarenz = false
@@ -75,6 +76,12 @@ struct WohnungLage: Sendable {
     var fristHeizungAbgelaufen = false
     /// § 22 Abs. 1 Satz 7 SGB II: nil, wenn nicht entschieden.
     var höhereKostenAnerkannt: Bool?
+}
+
+/// Was nach dem örtlichen Konzept angemessen ist; neben der Wohnung, damit sie klein bleibt.
+struct Wohngrenzen: Sendable {
+    var unterkunft = Grenzwerte()
+    var heizung = Grenzwerte()
 }
 
 /// Eine örtliche Staffel in fester Größe.
@@ -95,12 +102,14 @@ struct Grenzwerte: Sendable {
 }
 
 /// Was je Person herauskommt.
-struct PersonBlatt<Grund: Sendable>: Sendable {
-    var person: PersonLage
+struct PersonBlatt<Grund: Sendable & BitwiseCopyable>: Sendable, BitwiseCopyable {
+    /// Stelle der Person in den Angaben.
+    private(set) var stelle: Int32
     var gehörtDazu = true
     var stufe = Regelbedarfsstufe.eins
     var regelbedarf: Betrag<Grund>?
-    var mehrbedarfe = Mehrbedarfsblatt()
+    /// Kürzung durch die Obergrenze des § 21 Abs. 8 SGB II.
+    var mehrbedarfGekürzt = Geld.null
     var mehrbedarf: Betrag<Grund>?
     var unterkunft: Betrag<Grund>?
     var heizung: Betrag<Grund>?
@@ -127,26 +136,27 @@ struct PersonBlatt<Grund: Sendable>: Sendable {
     var kommune: Betrag<Grund>?
     var sofortzuschlag: Betrag<Grund>?
 
-    init(person: PersonLage) { self.person = person }
+    init(stelle: Int32) { self.stelle = stelle }
+
+    /// Beginnt mit einer anderen Person von vorn, an derselben Stelle im Speicher.
+    @inline(__always)
+    mutating func beginne(stelle: Int32) {
+        self.stelle = stelle
+        gehörtDazu = true
+        stufe = .eins
+        überhang = nil
+        (gebrauchtesKindergeld, ausgeschiedenMit) = (.null, .null)
+        leere()
+    }
 
     /// Vergisst die Rechnung, nicht die Mitgliedschaft und den Überhang.
+    @inline(__always)
     mutating func leere() {
         (regelbedarf, mehrbedarf, unterkunft, heizung, bedarf) = (nil, nil, nil, nil, nil)
         (einkommen, offen, verteilt, anspruch, bund) = (nil, nil, nil, nil, nil)
         (kommune, sofortzuschlag, kindvermögen) = (nil, nil, nil)
         (kindüberschuss, angerechneterÜberhang) = (.null, .null)
-        mehrbedarfe = Mehrbedarfsblatt()
+        mehrbedarfGekürzt = .null
         rest = .null
     }
-}
-
-/// Die einzelnen Mehrbedarfe einer Person.
-struct Mehrbedarfsblatt: Sendable {
-    var schwangerschaft = Geld.null
-    var alleinerziehung = Geld.null
-    var teilhabe = Geld.null
-    var merkzeichen = Geld.null
-    var warmwasser = Geld.null
-    /// Kürzung durch die Obergrenze des § 21 Abs. 8 SGB II.
-    var gekürzt = Geld.null
 }

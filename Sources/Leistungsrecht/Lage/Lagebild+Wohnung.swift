@@ -33,14 +33,6 @@ extension Lagebild {
                     "Angegeben sind \(köpfe) Bewohner, im Haushalt leben aber \(anwesend) Personen.",
                 pfad: "\(pfad).koepfe")
         }
-        guard let grenze = s.örtlich.grenze(in: monat),
-            let unterkunft = Grenzwerte(grenze.unterkunft), let heizung = Grenzwerte(grenze.heizung)
-        else {
-            throw .angabeFehlt(
-                "§ 22 Abs. 1 Satz 1 SGB II",
-                was: "Für \(monat.ausgeschrieben) sind keine örtlichen Grenzen hinterlegt.",
-                pfad: "oertlich.grenzen")
-        }
         guard let karenzAb = w.karenzAb else {
             throw .angabeFehlt(
                 "§ 22 Abs. 1 Satz 2 SGB II",
@@ -52,32 +44,22 @@ extension Lagebild {
         lage.heizung = w.heizung
         lage.köpfe = köpfe
         lage.warmwasserDezentral = w.warmwasserDezentral
-        lage.grenzeUnterkunft = unterkunft
-        lage.grenzeHeizung = heizung
         let karenzEnde = karenzAb + (recht.karenzzeit.wert + w.karenzVerlängert)
         let inKarenz = monat >= karenzAb && monat < karenzEnde
         lage.karenz = inKarenz && !w.karenzAusgeschlossen
         lage.vermögenskarenz =
             try vermögensrecht.wert.kenntKarenz ? inKarenz : lage.karenz
-        lage.deckel = kürzlichVermindert(am: tag) ? nil : try deckel
+        lage.deckel =
+            kürzlichVermindert(am: tag)
+            ? nil
+            : try Unterkunft.deckel(
+                in: monat, zeitraumAb: zeitraum.ab, s.örtlich.einstellungen, under: recht.stand)
         // § 22 Abs. 1 Satz 10 SGB II: Monate der Karenzzeit zählen nicht auf die Frist.
         lage.fristUnterkunftAbgelaufen = fristAbgelaufen(
             w, frühestens: w.karenzAusgeschlossen ? nil : karenzEnde)
         lage.fristHeizungAbgelaufen = fristAbgelaufen(w, frühestens: nil)
         lage.höhereKostenAnerkannt = w.höhereKosten?.anerkannt
         return lage
-    }
-
-    /// § 22 Abs. 1 Satz 6 SGB II, soweit er in diesem Monat gilt (AV-0004).
-    private var deckel: Promille? {
-        get throws(Rechtsfehler) {
-            switch s.örtlich.einstellungen.unterkunftsreform {
-            case .abMonat: recht.unterkunftsdeckel.wert
-            case .abBewilligungszeitraum:
-                try recht.unterkunftsdeckel.wert == nil
-                    ? nil : Unterkunft.deckel.satz(in: zeitraum.ab, under: recht.stand).wert
-            }
-        }
     }
 
     /// § 22 Abs. 1 Satz 6 Hs. 2 SGB II: sechs volle Monate nach einer Verminderung der Mitglieder gilt
@@ -101,6 +83,21 @@ extension Lagebild {
         if let bis = w.senkungUnzumutbarBis, monat <= bis { return false }
         let beginn = max(aufgefordert.monat + 1, frühestens ?? aufgefordert.monat + 1)
         return monat >= beginn + recht.kostensenkungsfrist.wert
+    }
+}
+
+extension Wohngrenzen {
+    init(_ örtlich: ÖrtlicheWerte, in monat: Monat) throws(Rechtsfehler) {
+        guard let grenze = örtlich.grenze(in: monat),
+            let unterkunft = Grenzwerte(grenze.unterkunft), let heizung = Grenzwerte(grenze.heizung)
+        else {
+            throw .angabeFehlt(
+                "§ 22 Abs. 1 Satz 1 SGB II",
+                was: "Für \(monat.ausgeschrieben) sind keine örtlichen Grenzen hinterlegt.",
+                pfad: "oertlich.grenzen")
+        }
+        self.unterkunft = unterkunft
+        self.heizung = heizung
     }
 }
 

@@ -46,6 +46,7 @@ struct Lagebild {
         var außerhalb: [Int32] = []
         let anwesend = s.personen.indices.filter { istAnwesend(s.personen[$0], am: von) }
         lage.wohnung = try wohnungLage(am: von, anwesend: anwesend.count)
+        if !s.wohnungen.isEmpty { lage.grenzen = try Wohngrenzen(s.örtlich, in: monat) }
         lage.getrenntesKindvermögen = s.örtlich.einstellungen.kindvermögen == .getrennt
         lage.kopfteilrestBleibt = s.örtlich.einstellungen.kopfteilrest == .keiner
         let geschützt = geschützteFahrzeuge(anwesend, am: von)

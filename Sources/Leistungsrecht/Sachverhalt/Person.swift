@@ -1,6 +1,6 @@
 public import Grundtypen
 
-public enum Rolle: String, Hashable, Sendable, CaseIterable {
+public enum Rolle: String, Hashable, Sendable, BitwiseCopyable, CaseIterable {
     case antragsteller, partner, kind, mitbewohner
 }
 

@@ -9,13 +9,19 @@ enum Vermögensfreibeträge: Hashable, Sendable {
     case nachAlter(unter30: Geld, unter40: Geld, unter50: Geld, ab50: Geld)
 
     /// Der Freibetrag einer Person; der höhere einer Staffel gilt ab Beginn des Monats.
+    ///
+    /// Wer am Ersten geboren ist: maßgeblich ist der Geburtstagsmonat (AV-0012).
     func betrag(geboren: Tag, in monat: Monat, inKarenz: Bool, erste: Bool) -> Geld {
+        betrag(alter: geboren.alter(am: monat.letzter), inKarenz: inKarenz, erste: erste)
+    }
+
+    /// Nach den am Ende des Monats vollendeten Jahren.
+    func betrag(alter: Int, inKarenz: Bool, erste: Bool) -> Geld {
         switch self {
         case .jePerson(let betrag, let ersteInKarenz):
             return inKarenz && erste ? ersteInKarenz : betrag
         case .nachAlter(let unter30, let unter40, let unter50, let ab50):
-            // Wer am Ersten geboren ist: maßgeblich ist der Geburtstagsmonat (AV-0012).
-            switch geboren.alter(am: monat.letzter) {
+            switch alter {
             case ..<30: return unter30
             case ..<40: return unter40
             case ..<50: return unter50

@@ -6,20 +6,20 @@ extension Rechner {
     /// eines anderen volljährigen Mitglieds über (AV-0009).
     mutating func rechneEinkommen(_ recht: borrowing Rechtslage) {
         var rest = Geld.null
-        for i in blätter.indices where blätter[i].gehörtDazu && blätter[i].person.rolle != .kind {
-            let überhang = überhang(an: blätter[i].person.stelle)
+        for i in blätter.indices where blätter[i].gehörtDazu && personen[i].rolle != .kind {
+            let überhang = überhang(an: personen[i].stelle)
             let ergebnis = Einkommensbereinigung.rechne(
-                blätter[i].person, überhang: überhang, fremderRest: .null, recht, &spur)
+                personen[i], überhang: überhang, fremderRest: .null, recht, &spur)
             blätter[i].einkommen = ergebnis.anrechenbar
             blätter[i].rest = ergebnis.rest
             if überhang != nil {
                 blätter[i].angerechneterÜberhang =
-                    ergebnis.anrechenbar.geld - ohneÜberhang(blätter[i].person, recht)
+                    ergebnis.anrechenbar.geld - ohneÜberhang(personen[i], recht)
             }
             rest += ergebnis.rest
         }
         if rest.istPositiv { übertrageRest(recht) }
-        for i in blätter.indices where blätter[i].gehörtDazu && blätter[i].person.rolle == .kind {
+        for i in blätter.indices where blätter[i].gehörtDazu && personen[i].rolle == .kind {
             rechneKind(i, recht)
         }
     }
@@ -28,7 +28,7 @@ extension Rechner {
     private mutating func überhang(an stelle: Int32) -> B? {
         var gesamt: B?
         for i in blätter.indices {
-            guard !blätter[i].gehörtDazu, blätter[i].person.kindergeldAn == stelle,
+            guard !blätter[i].gehörtDazu, personen[i].kindergeldAn == stelle,
                 let teil = blätter[i].überhang, teil.geld.istPositiv
             else { continue }
             gesamt =
@@ -50,7 +50,7 @@ extension Rechner {
     private mutating func übertrageRest(_ recht: borrowing Rechtslage) {
         for geber in blätter.indices where blätter[geber].rest.istPositiv {
             for nehmer in blätter.indices {
-                let p = blätter[nehmer].person
+                let p = personen[nehmer]
                 guard nehmer != geber, blätter[nehmer].gehörtDazu, p.rolle != .kind, p.alter >= 18,
                     !blätter[nehmer].rest.istPositiv,
                     blätter[nehmer].einkommen?.geld.istPositiv ?? false
@@ -68,7 +68,7 @@ extension Rechner {
 
     /// Eigene Mittel eines Kindes: erst alles andere mit Vermögen, zuletzt das Kindergeld, soweit nötig.
     private mutating func rechneKind(_ i: Int, _ recht: borrowing Rechtslage) {
-        let p = blätter[i].person
+        let p = personen[i]
         var ohne = Einkommensbereinigung.rechne(
             p, überhang: nil, fremderRest: .null, recht, &spur)
         if let vermögen = blätter[i].kindvermögen {
@@ -108,7 +108,7 @@ extension Rechner {
     /// - Returns: true, wenn jemand ausgeschieden ist; dann wird neu gerechnet.
     mutating func entferneGedeckteKinder() -> Bool {
         var geändert = false
-        for i in blätter.indices where blätter[i].gehörtDazu && blätter[i].person.rolle == .kind {
+        for i in blätter.indices where blätter[i].gehörtDazu && personen[i].rolle == .kind {
             guard let bedarf = blätter[i].bedarf, let einkommen = blätter[i].einkommen,
                 einkommen.geld >= bedarf.geld
             else { continue }

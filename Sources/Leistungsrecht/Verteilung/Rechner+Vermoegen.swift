@@ -9,15 +9,13 @@ extension Rechner {
     /// Prüfung wiederholt sich jeden Monat, solange das Vermögen da ist.
     ///
     /// - Returns: was die Erwachsenen einzusetzen haben; nil ohne jedes Vermögen.
-    mutating func rechneVermögen(
-        getrennt: Bool, _ recht: Satz<Vermögensfreibeträge>
-    ) -> B? {
+    mutating func rechneVermögen() -> B? {
         var überErwachsene = Geld.null
         var frei = Geld.null
         var gesamt = Geld.null
         var freibeträge = Geld.null
         for i in blätter.indices where blätter[i].gehörtDazu {
-            let p = blätter[i].person
+            let p = personen[i]
             gesamt += p.vermögen
             freibeträge += p.vermögensfreibetrag
             let über = p.vermögen - p.vermögensfreibetrag
@@ -31,9 +29,9 @@ extension Rechner {
         }
         guard gesamt.istPositiv else { return nil }
         let gemeinsam = (überErwachsene - frei).mindestensNull
-        übertrage(getrennt ? .null : (frei - überErwachsene).mindestensNull)
+        übertrage(lage.getrenntesKindvermögen ? .null : (frei - überErwachsene).mindestensNull)
         let vermögen = spur.tatsache(.vermögen, "§ 12 Abs. 1 SGB II", gesamt)
-        let einzeln = S.hältFest ? freibetragsgründe(recht) : []
+        let einzeln = S.hältFest ? freibetragsgründe() : []
         let freibetrag = spur.betrag(
             .vermögensfreibetrag, "§ 12 Abs. 2 Satz 1 SGB II", freibeträge, .summe, aus: einzeln)
         return spur.betrag(
@@ -41,13 +39,14 @@ extension Rechner {
             aus: [vermögen.grund, freibetrag.grund])
     }
 
-    private mutating func freibetragsgründe(_ recht: Satz<Vermögensfreibeträge>) -> [S.Grund] {
+    private mutating func freibetragsgründe() -> [S.Grund] {
         var gründe: [S.Grund] = []
         for i in blätter.indices where blätter[i].gehörtDazu {
             gründe.append(
                 spur.parameter(
                     .vermögensfreibetragPerson, "§ 12 Abs. 2 Satz 1 SGB II",
-                    blätter[i].person.vermögensfreibetrag, recht, Vermögensfreibetrag.beträge
+                    personen[i].vermögensfreibetrag, lage.vermögensrecht,
+                    Vermögensfreibetrag.beträge
                 ).grund)
         }
         return gründe

@@ -5,6 +5,7 @@ import Rechtskern
 struct Lage: Sendable {
     var personen: [PersonLage] = []
     var wohnung = WohnungLage()
+    var grenzen = Wohngrenzen()
     /// Freibeträge nach dem Beginn des Bewilligungszeitraums.
     let vermögensrecht: Satz<Vermögensfreibeträge>
     var getrenntesKindvermögen = false
@@ -18,10 +19,14 @@ struct Lage: Sendable {
 /// Reihenfolge: Bedarfe, Vermögen, Einkommen, Mitgliedschaft der Kinder (wiederholt, bis sie
 /// feststeht), Verteilung, Träger. Der Rechner behält seine Puffer; ohne Spur entsteht je Haushalt
 /// keine Zuteilung. Fehler des Rechts halten an, nie wird ein Wert angenommen.
-struct Rechner<S: Spur> {
+struct Rechner<S: Spur>: ~Copyable {
     typealias B = Betrag<S.Grund>
     var spur: S
-    var blätter: [PersonBlatt<S.Grund>] = []
+    var lage: Lage
+    /// Die Personen der Lage, in eigenem Speicher.
+    var personen = Puffer<PersonLage>()
+    /// Je Person der Lage eines, in derselben Reihenfolge.
+    var blätter = Puffer<PersonBlatt<S.Grund>>()
     var mitKindern = false
     /// Was vom Topf übrig bleibt, wenn alle Bedarfe gedeckt sind, ohne Kindergeld für Kinder, die
     /// ausgeschieden sind.
@@ -29,26 +34,31 @@ struct Rechner<S: Spur> {
     /// Niemand in der Bedarfsgemeinschaft ist erwerbsfähig; dann ist nichts gerechnet.
     private(set) var niemandErwerbsfähig = false
 
-    init(spur: S) { self.spur = spur }
+    init(spur: S, _ lage: Lage) {
+        self.spur = spur
+        self.lage = lage
+        setze(lage)
+    }
 
-    mutating func rechne(_ lage: borrowing Lage, _ recht: borrowing Rechtslage) throws(Rechtsfehler)
-    {
-        blätter.removeAll(keepingCapacity: true)
+    /// Nimmt die nächste Lage.
+    mutating func setze(_ neue: Lage) {
+        lage = neue
+        personen.setze(count: neue.personen.count, neuesMit: PersonLage())
+        for i in personen.indices { personen[i] = neue.personen[i] }
+    }
+
+    mutating func rechne(_ recht: borrowing Rechtslage) throws(Rechtsfehler) {
         niemandErwerbsfähig = false
-        for person in lage.personen { blätter.append(PersonBlatt(person: person)) }
-        var vermögen: B?
-        var unverändert = false
-        while !unverändert {
+        blätter.setze(count: personen.count, neuesMit: PersonBlatt(stelle: 0))
+        for i in blätter.indices { blätter[i].beginne(stelle: personen[i].stelle) }
+        var vermögen = try rechneMittel(recht)
+        while entferneGedeckteKinder() {
             // Wer ausgeschieden ist, behält die Rechnung, mit der es geschah: sie ist die Begründung.
             for i in blätter.indices where blätter[i].gehörtDazu { blätter[i].leere() }
-            try rechneBedarfe(lage.wohnung, restBleibt: lage.kopfteilrestBleibt, recht)
-            vermögen = rechneVermögen(
-                getrennt: lage.getrenntesKindvermögen, lage.vermögensrecht)
-            rechneEinkommen(recht)
-            unverändert = !entferneGedeckteKinder()
+            vermögen = try rechneMittel(recht)
         }
         // § 7 Abs. 2 Satz 1 SGB II: ohne erwerbsfähige Person gibt es keine Leistungen.
-        guard blätter.contains(where: { $0.gehörtDazu && $0.person.erwerbsfähig }) else {
+        guard hatErwerbsfähige else {
             niemandErwerbsfähig = true
             for i in blätter.indices { blätter[i].leere() }
             return
@@ -57,115 +67,61 @@ struct Rechner<S: Spur> {
         rechneSofortzuschlag(recht)
     }
 
+    /// Bedarfe, Vermögen und Einkommen der jetzigen Mitglieder.
+    ///
+    /// - Returns: Vermögen, das die Erwachsenen einzusetzen haben.
+    private mutating func rechneMittel(_ recht: borrowing Rechtslage) throws(Rechtsfehler) -> B? {
+        try rechneBedarfe(recht)
+        let vermögen = rechneVermögen()
+        rechneEinkommen(recht)
+        return vermögen
+    }
+
+    private var hatErwerbsfähige: Bool {
+        for i in blätter.indices where blätter[i].gehörtDazu && personen[i].erwerbsfähig {
+            return true
+        }
+        return false
+    }
+
     // MARK: Bedarfe
 
-    private mutating func rechneBedarfe(
-        _ wohnung: borrowing WohnungLage, restBleibt: Bool, _ recht: borrowing Rechtslage
-    ) throws(Rechtsfehler) {
+    private mutating func rechneBedarfe(_ recht: borrowing Rechtslage) throws(Rechtsfehler) {
         var mitglieder = 0
         mitKindern = false
         for i in blätter.indices where blätter[i].gehörtDazu {
             mitglieder += 1
-            if blätter[i].person.rolle == .kind { mitKindern = true }
+            if personen[i].rolle == .kind { mitKindern = true }
         }
         guard mitglieder > 0 else { return }
         let unterkunft = try Unterkunft.unterkunft(
-            wohnung, mitglieder: mitglieder, mitKindern: mitKindern, recht, &spur)
-        let heizung = Unterkunft.heizung(wohnung, mitglieder: mitglieder, recht, &spur)
-        var erste = true
+            lage.wohnung, grenze: lage.grenzen.unterkunft.betrag(mitglieder),
+            mitglieder: mitglieder, mitKindern: mitKindern, recht, &spur)
+        let heizung = Unterkunft.heizung(
+            lage.wohnung, grenze: lage.grenzen.heizung.betrag(mitglieder), mitglieder: mitglieder,
+            recht, &spur)
+        let teilung = Kopfteilung(
+            unterkunft: unterkunft, heizung: heizung, mitglieder: mitglieder,
+            dezentralesWarmwasser: lage.wohnung.warmwasserDezentral)
+        var trägtRest = !lage.kopfteilrestBleibt
         for i in blätter.indices where blätter[i].gehörtDazu {
-            let partner = partner(zu: i)
-            let stufe = Regelbedarf.stufe(of: blätter[i].person, mitPartner: partner)
-            blätter[i].stufe = stufe.stufe
-            let rb = Regelbedarf.betrag(stufe, recht, &spur)
-            blätter[i].regelbedarf = rb
-            rechneMehrbedarfe(i, rb, dezentral: wohnung.warmwasserDezentral, recht)
-            // § 22 Abs. 5 Satz 1 SGB II gilt auch für Partner (AV-0019).
-            let p = blätter[i].person
-            let ohneUnterkunft = p.umzugOhneZusicherung && p.alter < 25 && p.rolle != .kind
-            let u = kopfteil(
-                .unterkunft, unterkunft, mitglieder, trägtRest: erste && !restBleibt,
-                ausgeschlossen: ohneUnterkunft)
-            let h = kopfteil(
-                .heizung, heizung, mitglieder, trägtRest: erste && !restBleibt,
-                ausgeschlossen: ohneUnterkunft)
-            blätter[i].unterkunft = u
-            blätter[i].heizung = h
-            let mb = blätter[i].mehrbedarf
-            blätter[i].bedarf = spur.betrag(
-                .bedarf, "§ 19 Abs. 1 Satz 3 SGB II",
-                rb.geld + (mb?.geld ?? .null) + u.geld + h.geld, .summe,
-                aus: [rb.grund, mb?.grund, u.grund, h.grund].compactMap(\.self))
-            erste = false
+            blätter[i].rechneBedarf(
+                personen[i], partnerAlter: partnerAlter(zu: i), teilung,
+                trägtRest: trägtRest, recht, &spur)
+            trägtRest = false
         }
     }
 
-    /// Der Anteil einer Person; der Restcent liegt bei der ersten Person (AV-0002).
-    private mutating func kopfteil(
-        _ begriff: @autoclosure () -> Begriff, _ gesamt: B, _ mitglieder: Int, trägtRest: Bool,
-        ausgeschlossen: Bool
-    ) -> B {
-        if ausgeschlossen {
-            return spur.betrag(
-                begriff(), "§ 22 Abs. 5 Satz 1 SGB II", .null, .folge, aus: [gesamt.grund],
-                Begriff("umgezogen ohne Zusicherung", "moved without assurance"))
-        }
-        let anteil = gesamt.geld.mal(1, durch: Int64(mitglieder))
-        let rest = trägtRest ? gesamt.geld - anteil * Int64(mitglieder) : .null
-        guard rest != .null else {
-            return spur.betrag(
-                begriff(), "§ 22 Abs. 1 Satz 1 SGB II", anteil, .anteil(1, Int64(mitglieder)),
-                aus: [gesamt.grund])
-        }
-        return spur.betrag(
-            begriff(), "§ 22 Abs. 1 Satz 1 SGB II", anteil + rest, .folge, aus: [gesamt.grund],
-            Begriff(
-                "ein Kopfteil und \(rest.cent) Cent, die beim Teilen übrig bleiben",
-                "one share and \(rest.cent) cent left over from dividing"))
-    }
-
-    private func partner(zu i: Int) -> PersonLage? {
+    private func partnerAlter(zu i: Int) -> Int? {
         let rolle: Rolle
-        switch blätter[i].person.rolle {
+        switch personen[i].rolle {
         case .antragsteller: rolle = .partner
         case .partner: rolle = .antragsteller
         case .kind, .mitbewohner: return nil
         }
-        return blätter.first { $0.person.rolle == rolle && $0.gehörtDazu }?.person
-    }
-
-    private mutating func rechneMehrbedarfe(
-        _ i: Int, _ rb: B, dezentral: Bool, _ recht: borrowing Rechtslage
-    ) {
-        let p = blätter[i].person
-        var mb = Mehrbedarfsblatt()
-        let schwanger = p.schwangerAb13Woche ? Mehrbedarf.schwangerschaft(rb, recht, &spur) : nil
-        let allein =
-            p.alleinerziehend ? Mehrbedarf.alleinerziehung(p.kinder, recht, &spur) : nil
-        let teilhabe = p.teilhabe ? Mehrbedarf.teilhabe(p, rb, recht, &spur) : nil
-        let merkzeichen =
-            p.merkzeichenG && !p.teilhabe && !p.erwerbsfähig
-            ? Mehrbedarf.merkzeichen(rb, recht, &spur) : nil
-        let warmwasser =
-            dezentral ? Mehrbedarf.warmwasser(blätter[i].stufe, rb, recht, &spur) : nil
-        mb.schwangerschaft = schwanger?.geld ?? .null
-        mb.alleinerziehung = allein?.geld ?? .null
-        mb.teilhabe = teilhabe?.geld ?? .null
-        mb.merkzeichen = merkzeichen?.geld ?? .null
-        mb.warmwasser = warmwasser?.geld ?? .null
-        let gedeckelt = mb.schwangerschaft + mb.alleinerziehung + mb.teilhabe
-        // § 21 Abs. 8 SGB II: Absätze 2 bis 5 zusammen höchstens der Regelbedarf.
-        mb.gekürzt = (gedeckelt - rb.geld).mindestensNull
-        blätter[i].mehrbedarfe = mb
-        let summe = gedeckelt - mb.gekürzt + mb.merkzeichen + mb.warmwasser
-        guard summe.istPositiv else { return }
-        blätter[i].mehrbedarf = spur.betrag(
-            .mehrbedarfSumme, mb.gekürzt.istPositiv ? "§ 21 Abs. 8 SGB II" : "§ 21 Abs. 1 SGB II",
-            summe, mb.gekürzt.istPositiv ? .folge : .summe,
-            aus: [schwanger, allein, teilhabe, merkzeichen, warmwasser].compactMap { $0?.grund },
-            mb.gekürzt.istPositiv
-                ? Begriff(
-                    "nach § 21 Abs. 8 um \(mb.gekürzt.deutsch) Euro gekürzt",
-                    "capped by \(mb.gekürzt) euro") : nil)
+        for j in blätter.indices where blätter[j].gehörtDazu && personen[j].rolle == rolle {
+            return personen[j].alter
+        }
+        return nil
     }
 }

@@ -1,0 +1,108 @@
+import Grundtypen
+import Rechtskern
+
+/// Was auf die Mitglieder nach Köpfen zu verteilen ist.
+struct Kopfteilung<Grund: Sendable & BitwiseCopyable> {
+    let unterkunft: Betrag<Grund>
+    let heizung: Betrag<Grund>
+    let mitglieder: Int
+    let dezentralesWarmwasser: Bool
+}
+
+// Eine Person nach der anderen, jede an ihrem Platz im Speicher: so bleibt die Massenrechnung bei
+// reinen Zahlen (ADR 0002).
+extension PersonBlatt {
+    /// Der Gesamtbedarf einer Person (§ 19 Abs. 1 Satz 3 SGB II).
+    @inline(__always)
+    mutating func rechneBedarf<S: Spur>(
+        _ person: PersonLage, partnerAlter: Int?, _ teilung: Kopfteilung<Grund>, trägtRest: Bool,
+        _ recht: borrowing Rechtslage, _ spur: inout S
+    ) where S.Grund == Grund {
+        let fall = Regelbedarf.stufe(of: person, partnerAlter: partnerAlter)
+        stufe = fall.stufe
+        let rb = Regelbedarf.betrag(fall, recht, &spur)
+        regelbedarf = rb
+        rechneMehrbedarf(
+            person, rb, dezentral: teilung.dezentralesWarmwasser, recht, &spur)
+        // § 22 Abs. 5 Satz 1 SGB II gilt auch für Partner (AV-0019).
+        let ausgeschlossen = person.zogOhneZusicherungAus
+        let u = Self.kopfteil(
+            .unterkunft, teilung.unterkunft, teilung.mitglieder, trägtRest: trägtRest,
+            ausgeschlossen: ausgeschlossen, &spur)
+        let h = Self.kopfteil(
+            .heizung, teilung.heizung, teilung.mitglieder, trägtRest: trägtRest,
+            ausgeschlossen: ausgeschlossen, &spur)
+        unterkunft = u
+        heizung = h
+        let mb = mehrbedarf
+        bedarf = spur.betrag(
+            .bedarf, "§ 19 Abs. 1 Satz 3 SGB II",
+            rb.geld + (mb?.geld ?? .null) + u.geld + h.geld, .summe,
+            aus: [rb.grund, mb?.grund, u.grund, h.grund].compactMap(\.self))
+    }
+
+    /// Der Anteil einer Person; der Restcent liegt bei der ersten Person (AV-0002).
+    @inline(__always)
+    private static func kopfteil<S: Spur>(
+        _ begriff: @autoclosure () -> Begriff, _ gesamt: Betrag<Grund>, _ mitglieder: Int,
+        trägtRest: Bool, ausgeschlossen: Bool, _ spur: inout S
+    ) -> Betrag<Grund> where S.Grund == Grund {
+        if ausgeschlossen {
+            return spur.betrag(
+                begriff(), "§ 22 Abs. 5 Satz 1 SGB II", .null, .folge, aus: [gesamt.grund],
+                Begriff("umgezogen ohne Zusicherung", "moved without assurance"))
+        }
+        let anteil = gesamt.geld.mal(1, durch: Int64(mitglieder))
+        let rest = trägtRest ? gesamt.geld - anteil * Int64(mitglieder) : .null
+        guard rest != .null else {
+            return spur.betrag(
+                begriff(), "§ 22 Abs. 1 Satz 1 SGB II", anteil, .anteil(1, Int64(mitglieder)),
+                aus: [gesamt.grund])
+        }
+        return spur.betrag(
+            begriff(), "§ 22 Abs. 1 Satz 1 SGB II", anteil + rest, .folge, aus: [gesamt.grund],
+            Begriff(
+                "ein Kopfteil und \(rest.cent) Cent, die beim Teilen übrig bleiben",
+                "one share and \(rest.cent) cent left over from dividing"))
+    }
+
+    @inline(__always)
+    private mutating func rechneMehrbedarf<S: Spur>(
+        _ person: PersonLage, _ rb: Betrag<Grund>, dezentral: Bool,
+        _ recht: borrowing Rechtslage, _ spur: inout S
+    ) where S.Grund == Grund {
+        guard person.kannMehrbedarfHaben || dezentral else { return }
+        let schwanger =
+            person.schwangerAb13Woche ? Mehrbedarf.schwangerschaft(rb, recht, &spur) : nil
+        let allein =
+            person.alleinerziehend ? Mehrbedarf.alleinerziehung(person.kinder, recht, &spur) : nil
+        let teilhabe = person.teilhabe ? Mehrbedarf.teilhabe(person, rb, recht, &spur) : nil
+        let merkzeichen =
+            person.merkzeichenG && !person.teilhabe && !person.erwerbsfähig
+            ? Mehrbedarf.merkzeichen(rb, recht, &spur) : nil
+        let warmwasser = dezentral ? Mehrbedarf.warmwasser(stufe, rb, recht, &spur) : nil
+        let gedeckelt =
+            (schwanger?.geld ?? .null) + (allein?.geld ?? .null) + (teilhabe?.geld ?? .null)
+        // § 21 Abs. 8 SGB II: Absätze 2 bis 5 zusammen höchstens der Regelbedarf.
+        let gekürzt = (gedeckelt - rb.geld).mindestensNull
+        mehrbedarfGekürzt = gekürzt
+        let summe =
+            gedeckelt - gekürzt + (merkzeichen?.geld ?? .null) + (warmwasser?.geld ?? .null)
+        guard summe.istPositiv else { return }
+        mehrbedarf = spur.betrag(
+            .mehrbedarfSumme, gekürzt.istPositiv ? "§ 21 Abs. 8 SGB II" : "§ 21 Abs. 1 SGB II",
+            summe, gekürzt.istPositiv ? .folge : .summe,
+            aus: [schwanger, allein, teilhabe, merkzeichen, warmwasser].compactMap { $0?.grund },
+            gekürzt.istPositiv
+                ? Begriff(
+                    "nach § 21 Abs. 8 um \(gekürzt.deutsch) Euro gekürzt",
+                    "capped by \(gekürzt) euro") : nil)
+    }
+}
+
+extension PersonLage {
+    /// Ob eine der Lagen des § 21 Abs. 2 bis 4, § 23 Nr. 2, 4 SGB II vorliegt.
+    var kannMehrbedarfHaben: Bool {
+        schwangerAb13Woche || alleinerziehend || teilhabe || merkzeichenG
+    }
+}

@@ -1,0 +1,191 @@
+public import Grundtypen
+public import Rechtskern
+
+/// Was für eine Bevölkerung gilt und nicht in den Spalten steht.
+public struct Bevölkerungsannahmen: Hashable, Sendable {
+    public var zeitraumAb: Monat
+    public var örtlich: ÖrtlicheWerte
+    /// Entscheidung nach § 22 Abs. 1 Satz 7 SGB II für alle; nil lässt solche Haushalte ungerechnet.
+    public var höhereKostenAnerkannt: Bool?
+
+    public init(zeitraumAb: Monat, örtlich: ÖrtlicheWerte, höhereKostenAnerkannt: Bool? = nil) {
+        self.zeitraumAb = zeitraumAb
+        self.örtlich = örtlich
+        self.höhereKostenAnerkannt = höhereKostenAnerkannt
+    }
+}
+
+/// Wohin die Ergebnisse einer Bevölkerung geschrieben werden, eine Zeile je Person.
+public struct Ergebnisspalten: @unchecked Sendable {
+    public let bund: UnsafeMutableBufferPointer<Int64>
+    public let kommune: UnsafeMutableBufferPointer<Int64>
+    public let sofortzuschlag: UnsafeMutableBufferPointer<Int64>
+
+    public init(
+        bund: UnsafeMutableBufferPointer<Int64>, kommune: UnsafeMutableBufferPointer<Int64>,
+        sofortzuschlag: UnsafeMutableBufferPointer<Int64>
+    ) {
+        self.bund = bund
+        self.kommune = kommune
+        self.sofortzuschlag = sofortzuschlag
+    }
+}
+
+/// Rechnet eine Bevölkerung aus Spalten mit denselben Regeln wie ``Berechnung``, ohne Erklärung.
+public struct Bevölkerungsrechner: ~Copyable {
+    private let spalten: Bevölkerungsspalten
+    private let recht: Rechtslage
+    private var rechner: Rechner<OhneSpur>
+
+    public init(
+        _ spalten: Bevölkerungsspalten, in monat: Monat, _ annahmen: Bevölkerungsannahmen,
+        under stand: Rechtsstand = .aktuell
+    ) throws(Rechtsfehler) {
+        let lage = try Self.lage(in: monat, annahmen, under: stand)
+        recht = try Rechtslage(in: monat, under: stand)
+        self.spalten = spalten
+        rechner = Rechner(spur: OhneSpur(), lage)
+    }
+
+    /// Die Lage, soweit sie für alle Haushalte gleich ist.
+    private static func lage(
+        in monat: Monat, _ annahmen: Bevölkerungsannahmen, under stand: Rechtsstand
+    ) throws(Rechtsfehler) -> Lage {
+        let örtlich = annahmen.örtlich
+        var lage = Lage(
+            vermögensrecht: try Vermögensfreibetrag.beträge.satz(
+                in: annahmen.zeitraumAb, under: stand))
+        lage.getrenntesKindvermögen = örtlich.einstellungen.kindvermögen == .getrennt
+        lage.kopfteilrestBleibt = örtlich.einstellungen.kopfteilrest == .keiner
+        lage.grenzen = try Wohngrenzen(örtlich, in: monat)
+        lage.wohnung.deckel = try Unterkunft.deckel(
+            in: monat, zeitraumAb: annahmen.zeitraumAb, örtlich.einstellungen, under: stand)
+        lage.wohnung.fristUnterkunftAbgelaufen = true
+        lage.wohnung.fristHeizungAbgelaufen = true
+        lage.wohnung.höhereKostenAnerkannt = annahmen.höhereKostenAnerkannt
+        return lage
+    }
+
+    /// Rechnet die Haushalte, deren erste Zeile im Bereich liegt, und schreibt ihre Ergebnisse.
+    ///
+    /// - Returns: Zahl der gerechneten Haushalte.
+    public mutating func rechne(
+        zeilen: Range<Int>, in ziel: Ergebnisspalten
+    ) throws(Rechtsfehler) -> Int {
+        // Ein eigenes Exemplar: sonst würde es je Haushalt kopiert, weil der Rechner sich ändert.
+        let recht = recht
+        let spalten = spalten
+        var erste = zeilen.lowerBound
+        var haushalte = 0
+        while erste < zeilen.upperBound {
+            var ende = erste + 1
+            let haushalt = spalten.haushalt[erste]
+            while ende < spalten.personen && spalten.haushalt[ende] == haushalt { ende += 1 }
+            lies(erste..<ende, spalten, kenntAbsatz2b: recht.kenntAbsatz2b)
+            try rechner.rechne(recht)
+            schreibe(erste, ziel)
+            haushalte += 1
+            erste = ende
+        }
+        return haushalte
+    }
+
+    private func schreibe(_ erste: Int, _ ziel: Ergebnisspalten) {
+        for i in rechner.blätter.indices {
+            let dabei = rechner.blätter[i].gehörtDazu && !rechner.niemandErwerbsfähig
+            let zeile = erste + Int(rechner.blätter[i].stelle)
+            ziel.bund[zeile] = dabei ? rechner.blätter[i].bund?.geld.cent ?? 0 : 0
+            ziel.kommune[zeile] = dabei ? rechner.blätter[i].kommune?.geld.cent ?? 0 : 0
+            ziel.sofortzuschlag[zeile] = rechner.blätter[i].sofortzuschlag?.geld.cent ?? 0
+        }
+    }
+
+    /// Füllt die Lage aus den Zeilen eines Haushalts.
+    private mutating func lies(
+        _ zeilen: Range<Int>, _ spalten: Bevölkerungsspalten, kenntAbsatz2b: Bool
+    ) {
+        let erste = zeilen.lowerBound
+        let karenz = spalten.vorbezug[erste] == 0
+        liesWohnung(erste, spalten, personen: zeilen.count, karenz: karenz)
+        var kinder = KinderZahl()
+        for zeile in zeilen where spalten.rolle[zeile] == 2 {
+            let alter = spalten.alter[zeile]
+            if alter < 7 { kinder.unter7 += 1 }
+            if alter < 16 { kinder.unter16 += 1 }
+            if alter < 18 { kinder.unter18 += 1 }
+        }
+        rechner.personen.setze(count: zeilen.count, neuesMit: PersonLage())
+        var personen = 0
+        for zeile in zeilen where spalten.rolle[zeile] != 2 || spalten.alter[zeile] < 25 {
+            Self.lies(
+                zeile, erste, kinder, spalten, kenntAbsatz2b: kenntAbsatz2b,
+                &rechner.personen[personen])
+            rechner.personen[personen].vermögensfreibetrag =
+                rechner.lage.vermögensrecht.wert.betrag(
+                    alter: rechner.personen[personen].alter, inKarenz: karenz,
+                    erste: personen == 0)
+            personen += 1
+        }
+        rechner.personen.setze(count: personen, neuesMit: PersonLage())
+    }
+
+    private mutating func liesWohnung(
+        _ zeile: Int, _ spalten: Bevölkerungsspalten, personen: Int, karenz: Bool
+    ) {
+        rechner.lage.wohnung.unterkunft = Geld(cent: spalten.kaltmiete[zeile])
+        rechner.lage.wohnung.heizung = Geld(cent: spalten.heizung[zeile])
+        rechner.lage.wohnung.köpfe = spalten.köpfe.map { Int($0[zeile]) } ?? personen
+        rechner.lage.wohnung.warmwasserDezentral =
+            spalten.warmwasserDezentral.map { $0[zeile] != 0 } ?? false
+        rechner.lage.wohnung.karenz = karenz
+        rechner.lage.wohnung.vermögenskarenz = karenz
+    }
+
+    /// Setzt jeden Wert, den die Spalten kennen; alles andere bleibt, wie ``PersonLage`` es vorgibt.
+    @inline(__always)
+    private static func lies(
+        _ zeile: Int, _ erste: Int, _ kinder: KinderZahl, _ spalten: Bevölkerungsspalten,
+        kenntAbsatz2b: Bool, _ p: inout PersonLage
+    ) {
+        p.stelle = Int32(zeile - erste)
+        p.alter = Int(spalten.alter[zeile])
+        var minderjährige = kinder.unter18
+        switch spalten.rolle[zeile] {
+        case 0: p.rolle = .antragsteller
+        case 1: p.rolle = .partner
+        default:
+            p.rolle = .kind
+            minderjährige -= p.alter < 18 ? 1 : 0
+        }
+        p.erwerbsfähig = p.alter >= 15 && (spalten.erwerbsfähig.map { $0[zeile] != 0 } ?? true)
+        p.alleinerziehend = spalten.alleinerziehend[zeile] != 0
+        p.kinder = kinder
+        p.hatMinderjährigesKind = minderjährige > 0
+        p.schwangerAb13Woche = ja(spalten.schwanger, zeile)
+        p.teilhabe = p.alter >= 15 && ja(spalten.teilhabe, zeile)
+        p.merkzeichenG = ja(spalten.merkzeichenG, zeile)
+        p.absatz2b = kenntAbsatz2b && p.alter < 25 && ja(spalten.ausbildung, zeile)
+        p.brutto = Geld(cent: spalten.brutto[zeile])
+        p.netto = Geld(cent: spalten.netto[zeile])
+        p.kindergeld = Geld(cent: spalten.kindergeld[zeile])
+        let berechtigt = Int(spalten.kindergeldAn[zeile])
+        p.kindergeldAn = berechtigt < erste ? -1 : Int32(berechtigt - erste)
+        p.sonstige.unterhalt = Geld(cent: spalten.unterhalt[zeile])
+        p.sonstige.unterhaltsvorschuss = Geld(cent: spalten.unterhaltsvorschuss[zeile])
+        p.sonstige.sonstiges = geld(spalten.sonstigesEinkommen, zeile)
+        p.pflichtversicherungen = geld(spalten.pflichtversicherungen, zeile)
+        p.werbungskosten = geld(spalten.werbungskosten, zeile)
+        p.unterhaltGezahlt = geld(spalten.unterhaltGezahlt, zeile)
+        p.vermögen = Geld(cent: spalten.vermögen[zeile])
+    }
+
+    @inline(__always)
+    private static func ja(_ spalte: Spalte<Int8>?, _ zeile: Int) -> Bool {
+        if let spalte { spalte[zeile] != 0 } else { false }
+    }
+
+    @inline(__always)
+    private static func geld(_ spalte: Spalte<Int64>?, _ zeile: Int) -> Geld {
+        if let spalte { Geld(cent: spalte[zeile]) } else { .null }
+    }
+}
