@@ -47,7 +47,7 @@ import Zahlungswesen
         #expect(zeile.stand.text == "zurückgestellt")
         #expect(zeile.was.contains("Blatt 2") && zeile.rat.contains("IT"))
         #expect(zeile.lauf == nil)
-        #expect(deutsch.zurückgestellt.durchgesehen?.contains("20.07.2026") == true)
+        #expect(deutsch.zurückgestellt.durchsicht?.wann.contains("20.07.2026") == true)
         let englisch = try #require(try await liste(.en).zurückgestellt.zeilen.first)
         #expect(englisch.was.contains("sheet 2") && englisch.rat.contains("Please call IT"))
     }

@@ -26,7 +26,9 @@ struct Musterzahllauf: Zahllaufdienst {
             ],
             leer: nil,
             zurückgestellt: tafel(
-                durchgesehen: "Alle Akten zuletzt durchgesehen: 25.11.2026, 08:05"),
+                .init(
+                    "Alle Akten zuletzt durchgesehen: 25.11.2026, 08:05",
+                    neu: Verweis("Neu durchsehen", "/zahllaeufe?durchsehen=ja"))),
             vorbereiten: Felder.zahllauf(art: "hauptlauf", monat: "01/2027", zugang.worte),
             darfVorbereiten: zugang.darf(.zahllaufVorbereiten))
     }
@@ -56,7 +58,7 @@ struct Musterzahllauf: Zahllaufdienst {
                 Stufe("Freigegeben", frei ? .erledigt : offen ? .offen : .jetzt),
                 Stufe("Datei erstellt", .offen), Stufe("Von der Bank bestätigt", .offen),
             ],
-            zurückgestellt: tafel(durchgesehen: nil), befunde: befunde(bestätigt, zugang),
+            zurückgestellt: tafel(nil), befunde: befunde(bestätigt, zugang),
             befundfelder: offen && zugang.darf(.zahllaufVorbereiten)
                 ? Felder.befund(zugang.worte) : [],
             summen: [
@@ -100,7 +102,7 @@ struct Musterzahllauf: Zahllaufdienst {
             ])
     }
 
-    private func tafel(durchgesehen: String?) -> Zurückstellungstafel {
+    private func tafel(_ durchsicht: Zurückstellungstafel.Durchsicht?) -> Zurückstellungstafel {
         Zurückstellungstafel(
             einleitung: "Diese Fälle kann ein Lauf nicht zahlen.", laufspalte: "Ausgelassen in",
             zeilen: [
@@ -113,10 +115,7 @@ struct Musterzahllauf: Zahllaufdienst {
                     was: "Das Hindernis ist behoben.", rat: "Der nächste Lauf zahlt den Fall.",
                     lauf: Verweis("ZL-2026-011", "/zahllaeufe/zl-2026-011")),
             ],
-            durchgesehen: durchgesehen,
-            durchsehen: durchgesehen.map { _ in
-                Verweis("Neu durchsehen", "/zahllaeufe?durchsehen=ja#zurueckgestellt")
-            })
+            durchsicht: durchsicht)
     }
 
     private func befunde(_ bestätigt: Set<String>, _ zugang: Zugang) -> [Befund] {

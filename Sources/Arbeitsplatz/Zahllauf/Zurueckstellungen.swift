@@ -45,12 +45,13 @@ extension Arbeitsgang {
                 "A run cannot pay these cases until the obstacle is removed. All others are paid."),
             laufspalte: s("Ausgelassen in", "Left out of"),
             zeilen: offene.map { zeile($0, lauf: $0.ausgelassen) },
-            durchgesehen: s(
-                "Alle Akten zuletzt durchgesehen: \(zeit(durchsicht.zeit))",
-                "All files last looked through: \(zeit(durchsicht.zeit))"),
-            durchsehen: Verweis(
-                s("Neu durchsehen", "Look through again"),
-                "/zahllaeufe?durchsehen=ja#zurueckgestellt"))
+            durchsicht: .init(
+                s(
+                    "Alle Akten zuletzt durchgesehen: \(zeit(durchsicht.zeit))",
+                    "All files last looked through: \(zeit(durchsicht.zeit))"),
+                neu: Verweis(
+                    s("Neu durchsehen", "Look through again"),
+                    "/zahllaeufe?durchsehen=ja#zurueckgestellt")))
     }
 
     /// Nil, wenn der Lauf niemanden ausließ.

@@ -4,20 +4,29 @@ package struct Zurückstellungstafel: Sendable {
     /// Worauf die letzte Spalte verweist.
     package var laufspalte: String
     package var zeilen: [Zurückstellungszeile]
-    /// Wann die Akten zuletzt durchgesehen wurden; nil, wo nur der Lauf zählt.
-    package var durchgesehen: String?
-    /// Sieht alle Akten noch einmal durch.
-    package var durchsehen: Verweis?
+    /// Nil, wo nur zählt, wen ein bestimmter Lauf ausließ.
+    package var durchsicht: Durchsicht?
+
+    /// Wann alle Akten zuletzt durchgesehen wurden.
+    package struct Durchsicht: Sendable {
+        package var wann: String
+        /// Sieht sie noch einmal durch.
+        package var neu: Verweis
+
+        package init(_ wann: String, neu: Verweis) {
+            self.wann = wann
+            self.neu = neu
+        }
+    }
 
     package init(
         einleitung: String, laufspalte: String, zeilen: [Zurückstellungszeile],
-        durchgesehen: String? = nil, durchsehen: Verweis? = nil
+        durchsicht: Durchsicht? = nil
     ) {
         self.einleitung = einleitung
         self.laufspalte = laufspalte
         self.zeilen = zeilen
-        self.durchgesehen = durchgesehen
-        self.durchsehen = durchsehen
+        self.durchsicht = durchsicht
     }
 }
 
