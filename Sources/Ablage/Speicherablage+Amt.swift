@@ -45,9 +45,22 @@ extension Speicherablage {
     }
 
     package func record(_ zugriff: Zugriff) { protokoll.append(zugriff) }
-    package func zugriffe(on fall: FallID) -> [Zugriff] { protokoll.filter { $0.fall == fall } }
-    package func zugriffe(by kennung: Kennung) -> [Zugriff] {
-        protokoll.filter { $0.durch == kennung }
+    package func zugriffe(_ suche: Zugriffssuche) -> Zugriffsliste {
+        let passend = protokoll.reversed().filter { $0.passt(zu: suche) }
+        return Zugriffsliste(
+            zugriffe: Array(passend.dropFirst(max(0, suche.ab)).prefix(max(0, suche.anzahl))),
+            gesamt: passend.count)
+    }
+}
+
+extension Zugriff {
+    fileprivate func passt(zu suche: Zugriffssuche) -> Bool {
+        guard suche.durch.map({ $0 == durch }) ?? true else { return false }
+        guard let fall = suche.fall else { return true }
+        return switch gegenstand {
+        case .fall(let gesehen): gesehen == fall
+        case .lauf(let lauf): suche.läufe.contains(lauf)
+        }
     }
 }
 

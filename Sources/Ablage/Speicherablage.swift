@@ -9,6 +9,7 @@ package actor Speicherablage: Gesamtablage {
     private var journal: [FallID: [Journalblatt]] = [:]
     private var quittungen: [AuftragID: Quittung] = [:]
     private var zeilen: [FallID: Fallzeile] = [:]
+    private var zeilenfehler: [FallID: Ablagefehler] = [:]
     var dokumente: [FallID: [Prüfsumme: Data]] = [:]
     var personal: [Kennung: Personalkonto] = [:]
     var sitzungen: [Prüfsumme: Sitzung] = [:]
@@ -57,7 +58,10 @@ package actor Speicherablage: Gesamtablage {
     }
 
     package func quittung(of auftrag: AuftragID) -> Quittung? { quittungen[auftrag] }
-    package func zeile(_ fall: FallID) -> Fallzeile? { zeilen[fall] }
+    package func zeile(_ fall: FallID) throws(Ablagefehler) -> Fallzeile? {
+        if let fehler = zeilenfehler[fall] { throw fehler }
+        return zeilen[fall]
+    }
     package func aktenzeichen() -> [FallID] { journal.keys.sorted() }
 
     package func fälle(_ suche: Fallsuche) -> Fallliste {
@@ -95,5 +99,10 @@ package actor Speicherablage: Gesamtablage {
     /// Verändert Gespeichertes an der Kette vorbei; nur damit Prüfungen Schaden anrichten können.
     package func damage(_ fall: FallID, _ ändere: @Sendable ([Journalblatt]) -> [Journalblatt]) {
         journal[fall] = ändere(journal[fall] ?? [])
+    }
+
+    /// Nimmt die Zeile aus der Arbeitsliste oder lässt ihr Lesen scheitern; nur für Prüfungen.
+    package func damageZeile(_ fall: FallID, _ fehler: Ablagefehler?) {
+        if let fehler { zeilenfehler[fall] = fehler } else { zeilen[fall] = nil }
     }
 }

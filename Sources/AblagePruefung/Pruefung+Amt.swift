@@ -1,5 +1,6 @@
 import Ablage
 import Fallakte
+import Zahlungswesen
 
 extension Ablageprüfung {
     static let amt: [Ablageprüfung] = [
@@ -58,22 +59,44 @@ extension Ablageprüfung {
             let fehler = try await refusal("ohne Konto") { try await ablage.begin(fremd) }
             try expect(fehler, equals: .kontoUnbekannt(fremd.kennung), "kontoUnbekannt")
         },
-        Ablageprüfung("jeder Blick in einen Fall bleibt verzeichnet") { prüfling in
+        Ablageprüfung("jeder Blick bleibt verzeichnet, das Neueste zuerst, nach Fall und Person") {
+            prüfling in
             let ablage = try await prüfling.neu()
-            let zugriffe = try [("f-1", "clara"), ("f-2", "clara"), ("f-1", "dora")].map {
-                Zugriff(
-                    fall: try Muster.schlüssel($0), durch: try Muster.schlüssel($1),
-                    zeit: Muster.zeit(0), ansicht: "akte")
-            }
+            let (eins, zwei): (FallID, FallID) = (
+                try Muster.schlüssel("f-1"), try Muster.schlüssel("f-2")
+            )
+            let lauf = try Zahlungsmuster.nummer(1)
+            let (clara, dora): (Kennung, Kennung) = (
+                try Muster.schlüssel("clara"), try Muster.schlüssel("dora")
+            )
+            let zugriffe = [
+                zugriff(.fall(eins), clara), zugriff(.fall(zwei), clara),
+                zugriff(.fall(eins), dora), zugriff(.lauf(lauf), dora),
+            ]
             for zugriff in zugriffe { try await ablage.record(zugriff) }
-            try expect(
-                try await ablage.zugriffe(on: Muster.schlüssel("f-1")),
-                equals: [zugriffe[0], zugriffe[2]], "nach Fall")
-            try expect(
-                try await ablage.zugriffe(by: Muster.schlüssel("clara")),
-                equals: [zugriffe[0], zugriffe[1]], "nach Person")
+            func suche(_ suche: Zugriffssuche, _ erwartet: [Int], von gesamt: Int, _ was: String)
+                async throws
+            {
+                try expect(
+                    try await ablage.zugriffe(suche),
+                    equals: Zugriffsliste(
+                        zugriffe: erwartet.map { zugriffe[$0] }, gesamt: gesamt), was)
+            }
+            try await suche(Zugriffssuche(), [3, 2, 1, 0], von: 4, "alle")
+            try await suche(Zugriffssuche(fall: eins), [2, 0], von: 2, "nach Fall")
+            try await suche(
+                Zugriffssuche(fall: eins, läufe: [lauf]), [3, 2, 0], von: 3, "mit seinen Läufen")
+            try await suche(Zugriffssuche(durch: dora), [3, 2], von: 2, "nach Person")
+            try await suche(
+                Zugriffssuche(fall: eins, läufe: [lauf], durch: clara), [0], von: 1, "beides")
+            try await suche(Zugriffssuche(ab: 1, anzahl: 2), [2, 1], von: 4, "ein Ausschnitt")
+            try await suche(Zugriffssuche(ab: 9), [], von: 4, "hinter dem Ende")
         },
     ]
+
+    private static func zugriff(_ gegenstand: Zugriffsgegenstand, _ durch: Kennung) -> Zugriff {
+        Zugriff(gegenstand, durch: durch, zeit: Muster.zeit(0), ansicht: "akte")
+    }
 
     private static func personal(_ kennung: String) throws -> Personalkonto {
         Personalkonto(

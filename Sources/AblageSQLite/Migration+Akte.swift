@@ -1,6 +1,6 @@
 extension Migration {
     /// Journal, Aufträge und Dokumente: die Wahrheit.
-    static let akte: [Migration] = [
+    package static let akte: [Migration] = [
         Migration(
             "akte-1",
             sql: """
@@ -43,7 +43,7 @@ extension Migration {
     ]
 
     /// Lesetabellen: Abbilder des Journals, jederzeit neu aufzubauen.
-    static let arbeitsliste: [Migration] = [
+    package static let arbeitsliste: [Migration] = [
         Migration(
             "arbeitsliste-1",
             sql: """

@@ -1,6 +1,6 @@
 extension Migration {
     /// Personal, Sitzungen und wer was gesehen hat.
-    static let amt: [Migration] = [
+    package static let amt: [Migration] = [
         Migration(
             "amt-1",
             sql: """
@@ -34,6 +34,30 @@ extension Migration {
                     ansicht TEXT NOT NULL CHECK (length(ansicht) BETWEEN 1 AND 64)
                 ) STRICT;
                 CREATE INDEX zugriff_nach_fall ON zugriff (fall);
+                CREATE INDEX zugriff_nach_kennung ON zugriff (durch);
+                """ + unveränderlich("zugriff"))
+    ]
+
+    /// Auch wer einen Zahllauf öffnet, wird verzeichnet; die alten Zeilen behalten ihre Nummer.
+    static let zugriffe: [Migration] = [
+        Migration(
+            "zugriff-2",
+            sql: """
+                CREATE TABLE zugriff_neu (
+                    nummer INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+                    fall TEXT CHECK (length(fall) BETWEEN 1 AND 64),
+                    lauf TEXT CHECK (length(lauf) = 13),
+                    durch TEXT NOT NULL CHECK (length(durch) BETWEEN 1 AND 64),
+                    zeit INTEGER NOT NULL,
+                    ansicht TEXT NOT NULL CHECK (length(ansicht) BETWEEN 1 AND 64),
+                    CHECK ((fall IS NULL) <> (lauf IS NULL))
+                ) STRICT;
+                INSERT INTO zugriff_neu (nummer, fall, durch, zeit, ansicht)
+                    SELECT nummer, fall, durch, zeit, ansicht FROM zugriff;
+                DROP TABLE zugriff;
+                ALTER TABLE zugriff_neu RENAME TO zugriff;
+                CREATE INDEX zugriff_nach_fall ON zugriff (fall);
+                CREATE INDEX zugriff_nach_lauf ON zugriff (lauf);
                 CREATE INDEX zugriff_nach_kennung ON zugriff (durch);
                 """ + unveränderlich("zugriff"))
     ]

@@ -1,7 +1,22 @@
 extension Migration {
     /// Zahlläufe, Belegungen, Dateien und Hauptbuch.
-    static let zahlung: [Migration] = [
+    package static let zahlung: [Migration] = [
         Migration("zahlung-1", sql: läufe + belegungen + hauptbuch)
+    ]
+
+    /// Welche Fälle ein Lauf auslassen musste.
+    static let zurückstellung: [Migration] = [
+        Migration(
+            "zurueckstellung-1",
+            sql: """
+                CREATE TABLE zurueckstellung (
+                    lauf TEXT NOT NULL REFERENCES zahllauf (lauf),
+                    fall TEXT NOT NULL CHECK (length(fall) BETWEEN 1 AND 64),
+                    grund TEXT NOT NULL CHECK (length(grund) BETWEEN 1 AND 64),
+                    einzelheit TEXT NOT NULL,
+                    PRIMARY KEY (lauf, fall)
+                ) STRICT, WITHOUT ROWID;
+                """ + unveränderlich("zurueckstellung"))
     ]
 
     private static let läufe =

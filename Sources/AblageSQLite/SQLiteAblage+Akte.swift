@@ -97,7 +97,9 @@ extension SQLiteAblage {
     }
 
     static func aktenzeichen(_ db: Database) throws -> [FallID] {
-        let texte = try String.fetchAll(db, sql: "SELECT DISTINCT fall FROM journal ORDER BY fall")
+        // Auch ein Fall, dessen Journal verschwunden ist: er darf nirgends still ausfallen.
+        let texte = try String.fetchAll(
+            db, sql: "SELECT fall FROM journal UNION SELECT fall FROM auftrag ORDER BY fall")
         return try texte.map { text in
             guard let fall = FallID(text) else {
                 throw Ablagefehler.beschädigt(

@@ -41,43 +41,6 @@ extension SQLiteAblage {
             }
         }
     }
-
-    package func record(_ zugriff: Zugriff) async throws(Ablagefehler) {
-        try await datenbank.writing { db in
-            try db.execute(
-                sql: "INSERT INTO zugriff (fall, durch, zeit, ansicht) VALUES (?, ?, ?, ?)",
-                arguments: [
-                    zugriff.fall.text, zugriff.durch.text, zugriff.zeit.millisekunden,
-                    zugriff.ansicht,
-                ])
-        }
-    }
-
-    package func zugriffe(on fall: FallID) async throws(Ablagefehler) -> [Zugriff] {
-        try await zugriffe(where: "fall = ?", fall.text)
-    }
-
-    package func zugriffe(by kennung: Kennung) async throws(Ablagefehler) -> [Zugriff] {
-        try await zugriffe(where: "durch = ?", kennung.text)
-    }
-
-    private func zugriffe(where bedingung: String, _ wert: String) async throws(Ablagefehler)
-        -> [Zugriff]
-    {
-        try await datenbank.reading { db in
-            try Row.fetchAll(
-                db, sql: "SELECT * FROM zugriff WHERE \(bedingung) ORDER BY nummer",
-                arguments: [wert]
-            ).map { zeile in
-                guard let fall = FallID(zeile["fall"]), let durch = Kennung(zeile["durch"]) else {
-                    throw Ablagefehler.kontoUnlesbar(kennung: zeile["durch"])
-                }
-                return Zugriff(
-                    fall: fall, durch: durch, zeit: Zeitpunkt(millisekunden: zeile["zeit"]),
-                    ansicht: zeile["ansicht"])
-            }
-        }
-    }
 }
 
 extension Personalkonto {

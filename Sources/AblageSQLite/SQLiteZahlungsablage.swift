@@ -87,6 +87,9 @@ extension SQLiteZahlungsablage: Zahlungsablage {
         try punkt.around(.buchungen) {
             for satz in neu.folgen.flatMap(\.buchungssätze) { try satz.insertNeu(db) }
         }
+        try punkt.around(.zurückstellungen) {
+            for eine in eintrag.zurückgestellt { try eine.insert(db, lauf) }
+        }
         if let datei = neu.datei {
             try punkt.around(.datei) {
                 try db.execute(
@@ -108,6 +111,24 @@ extension SQLiteZahlungsablage: Zahlungsablage {
             let zeilen = try Row.fetchAll(
                 db, sql: "SELECT * FROM zahllauf ORDER BY jahr DESC, nummer DESC")
             return try zeilen.map { try Laufzeile($0) }
+        }
+    }
+
+    package func läufe(with fall: FallID) async throws(Zahlungsablagefehler) -> Set<Laufnummer> {
+        let anfang = Belegung.anfang(of: fall)
+        return try await reading { db in
+            // „0“ folgt in ASCII auf „/“; so bleibt die Suche im Schlüssel der Tabelle.
+            let texte = try String.fetchAll(
+                db, sql: "SELECT DISTINCT lauf FROM belegung WHERE platz >= ? AND platz < ?",
+                arguments: [anfang, "\(anfang.dropLast())0"])
+            return Set(
+                try texte.map { text in
+                    guard let lauf = Laufnummer(text) else {
+                        throw Zahlungsablagefehler.beschädigt(
+                            Schaden(fall: text, blatt: 1, art: .prüfsummeFalsch))
+                    }
+                    return lauf
+                })
         }
     }
 
@@ -156,6 +177,24 @@ extension SQLiteZahlungsablage: Zahlungsablage {
                 }
             }
         }
+    }
+
+    package func gebucht(_ ids: [String]) async throws(Zahlungsablagefehler)
+        -> [String: Result<Buchungssatz, Zahlungsablagefehler>]
+    {
+        try await reading { db in
+            try ids.reduce(into: [:]) { gefunden, id in
+                do {
+                    gefunden[id] = try Buchungssatz.fetch(db, id).map { .success($0) }
+                } catch let fehler as Zahlungsablagefehler { gefunden[id] = .failure(fehler) }
+            }
+        }
+    }
+
+    package func zurückgestellt(in lauf: Laufnummer?) async throws(Zahlungsablagefehler)
+        -> [Laufnummer: [Zurückstellung]]
+    {
+        try await reading { try Zurückstellung.fetch($0, in: lauf) }
     }
 
     package func buchungssätze(of fall: String?) async throws(Zahlungsablagefehler)

@@ -47,10 +47,17 @@ package struct Amt: Sendable {
     ) async throws(Fachfehler) -> Akte {
         try akteur.verlange(.akteSehen)
         let akte = try await akteOhneProtokoll(fall)
-        let zugriff = Zugriff(
-            fall: fall, durch: akteur.kennung, zeit: uhr.jetzt(), ansicht: ansicht)
-        try await ausAblage { () async throws(Ablagefehler) in try await ablage.record(zugriff) }
+        try await verzeichne(.fall(fall), ansicht: ansicht, by: akteur)
         return akte
+    }
+
+    /// Hält fest, dass jemand etwas angesehen hat.
+    func verzeichne(
+        _ gegenstand: Zugriffsgegenstand, ansicht: String, by akteur: Akteur
+    ) async throws(Fachfehler) {
+        let zugriff = Zugriff(
+            gegenstand, durch: akteur.kennung, zeit: uhr.jetzt(), ansicht: ansicht)
+        try await ausAblage { () async throws(Ablagefehler) in try await ablage.record(zugriff) }
     }
 
     func akteOhneProtokoll(_ fall: FallID) async throws(Fachfehler) -> Akte {

@@ -26,7 +26,8 @@ package enum Fachfehler: Error, Sendable {
     case lauf(Laufablehnung)
     case zahlung(Zahlungsablagefehler)
     case ausgabe(Ausgabefehler)
-    case haushaltsstelleFehlt(Kostenträger)
+    /// Der Fall lässt sich nicht zum Soll stellen.
+    case zurückgestellt(Zurückstellung)
     /// Die Anfrage endete, bevor etwas geschah.
     case unterbrochen
 

@@ -15,6 +15,11 @@ package struct Anordnung: Hashable, Sendable {
     /// Wie im Bescheid festgehalten; ein später geändertes Konto ändert ihn nicht.
     package let weg: Zahlungsweg
     package let betrag: Geld
+    /// Wann der Bescheid das Haus verließ; vorher ordnet er nichts an (AV-0026).
+    package let versandt: Tag
+    /// Wer an der Entscheidung mitgewirkt hat und darum an der Zahlung nicht mitwirken darf
+    /// (§ 77 BHO).
+    package let beteiligt: Set<Kennung>
 
     /// Im Fall eindeutig und für immer gleich: dieselbe Anordnung wird nie zweimal gezahlt.
     package var schlüssel: String {
@@ -29,7 +34,7 @@ extension Fall {
     /// SGB X, AV-0026); Vorschlag, Angaben und ein liegen gebliebener Brief tun es nie.
     package func anordnungen(for monat: Monat) -> [Anordnung] {
         guard let (bescheid, vorschlag) = bewilligung(for: monat),
-            versendungen[bescheid.id] != nil
+            let versand = versendungen[bescheid.id]
         else { return [] }
         return vorschlag.zeilen.filter { $0.monat == monat }.flatMap { zeile in
             let anteile: [(Kostenträger, Empfänger, Geld)] = [
@@ -42,7 +47,8 @@ extension Fall {
                 vorschlag.weg(to: empfänger, in: monat).map { weg in
                     Anordnung(
                         bescheid: bescheid.id, monat: monat, person: zeile.person, träger: träger,
-                        empfänger: empfänger, weg: weg, betrag: betrag)
+                        empfänger: empfänger, weg: weg, betrag: betrag, versandt: versand.am,
+                        beteiligt: [vorschlag.verfasstDurch, bescheid.geprüftDurch])
                 }
             }
         }

@@ -1,3 +1,4 @@
+package import Fallakte
 package import Grundtypen
 
 /// Was ein Lauf für sich allein hat: eine Anordnung oder den Platz des Hauptlaufs eines Monats.
@@ -10,6 +11,9 @@ package struct Belegung: Hashable, Sendable, CustomStringConvertible {
     package static func anordnung(_ schlüssel: String) -> Belegung {
         Belegung(text: "anordnung/\(schlüssel)")
     }
+
+    /// Womit die Belegung jeder Anordnung des Falls beginnt.
+    package static func anfang(of fall: FallID) -> String { "anordnung/\(fall)/" }
 
     package static func hauptlauf(_ monat: Monat) -> Belegung {
         Belegung(text: "hauptlauf/\(monat)")

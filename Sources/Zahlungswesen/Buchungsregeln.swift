@@ -1,11 +1,27 @@
 package import Grundtypen
 
 extension Buchungssatz {
+    /// Die Kennung der Sollstellung einer Anordnung; es gibt je Anordnung nur eine.
+    package static func sollstellungsID(of schlüssel: String) -> String {
+        id(.sollstellung, schlüssel)
+    }
+
+    private static func id(_ art: Buchungsart, _ schlüssel: String) -> String {
+        "\(art.rawValue)/\(schlüssel)"
+    }
+
     /// Der Betrag steht der Person zu: der Bescheid ist in Kraft.
     package static func sollstellung(
         of anordnung: Zahlungsanordnung, am wert: Tag
     ) throws(Buchungsfehler) -> Buchungssatz {
         try Buchungssatz(.sollstellung, anordnung, anordnung.betrag, wert)
+    }
+
+    /// Ob der Satz genau diese Anordnung an diesem Tag zum Soll stellt.
+    package func istSollstellung(of anordnung: Zahlungsanordnung, am wert: Tag) -> Bool {
+        id == Buchungssatz.sollstellungsID(of: anordnung.schlüssel) && art == .sollstellung
+            && self.wert == wert && bezug == .bescheid(anordnung: anordnung.schlüssel)
+            && zeilen == Buchungsart.sollstellung.zeilen(for: anordnung, anordnung.betrag)
     }
 
     /// Der Bescheid ist insoweit weggefallen; war schon gezahlt, so steht es als Überzahlung da.
@@ -26,7 +42,7 @@ extension Buchungssatz {
         _ art: Buchungsart, _ anordnung: Zahlungsanordnung, _ betrag: Geld, _ wert: Tag
     ) throws(Buchungsfehler) {
         try self.init(
-            id: "\(art.rawValue)/\(anordnung.schlüssel)", art: art, wert: wert,
+            id: Buchungssatz.id(art, anordnung.schlüssel), art: art, wert: wert,
             bezug: .bescheid(anordnung: anordnung.schlüssel),
             zeilen: art.zeilen(for: anordnung, betrag))
     }

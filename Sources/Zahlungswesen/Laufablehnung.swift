@@ -10,15 +10,29 @@ package enum Laufablehnung: Error, Hashable, Sendable {
     case ausgabe(Ausgabemangel)
     case rückmeldung(Rückmeldungsmangel)
 
+    /// Wer im Satz mit Namen vorkommt; nil, wenn niemand.
+    package var genannt: Kennung? {
+        switch self {
+        case .prüfung(.anordnungUndKasse(let kennung)),
+            .freigabe(.vorbereitetUndFreigegeben(let kennung)),
+            .freigabe(.geprüftUndFreigegeben(let kennung)):
+            kennung
+        case .falscherZustand, .vorbereitung, .prüfung, .freigabe, .ausgabe, .rückmeldung: nil
+        }
+    }
+
     /// Ein Satz, der hilft: was nicht geht und was zu tun ist.
-    package var meldung: String {
+    ///
+    /// - Parameter name: wie die Person heißt, die hinter einer Kennung steht.
+    /// - Returns: den Satz auf Deutsch.
+    package func meldung(_ name: (Kennung) -> String) -> String {
         switch self {
         case .falscherZustand(let ist, let erwartet):
             "Der Lauf ist \(ist.bezeichnung). Dafür muss er "
                 + erwartet.map(\.bezeichnung).joined(separator: " oder ") + " sein."
         case .vorbereitung(let mangel): mangel.meldung
-        case .prüfung(let mangel): mangel.meldung
-        case .freigabe(let mangel): mangel.meldung
+        case .prüfung(let mangel): mangel.meldung(name)
+        case .freigabe(let mangel): mangel.meldung(name)
         case .ausgabe(let mangel): mangel.meldung
         case .rückmeldung(let mangel): mangel.meldung
         }
@@ -28,6 +42,8 @@ package enum Laufablehnung: Error, Hashable, Sendable {
 /// Warum ein Lauf so nicht vorbereitet werden kann.
 package enum Vorbereitungsmangel: Error, Hashable, Sendable {
     case nichtsZuZahlen
+    /// Zu zahlen ist nichts, aber so viele Fälle sind zurückgestellt.
+    case nurZurückgestellte(Int)
     case schlüsselFehlt(fall: String)
     case doppelt(schlüssel: String)
     case vergeben(schlüssel: String, an: Laufnummer)
@@ -43,6 +59,9 @@ package enum Vorbereitungsmangel: Error, Hashable, Sendable {
         switch self {
         case .nichtsZuZahlen:
             "Es gibt nichts zu zahlen. Bitte Monat und Art des Laufs prüfen."
+        case .nurZurückgestellte(let anzahl):
+            "Es gibt nichts zu zahlen, aber \(anzahl) zurückgestellte Fälle. Sie stehen mit dem Grund "
+                + "bei den Zahlläufen."
         case .schlüsselFehlt(let fall):
             "Eine Anordnung im Fall \(fall) hat keinen Schlüssel; ohne ihn ließe sie sich doppelt zahlen."
         case .doppelt(let schlüssel):
@@ -80,10 +99,10 @@ package enum Prüfungsmangel: Hashable, Sendable {
     case zahlungUnbekannt(ZahlungsID)
     case schonZurückgehalten(ZahlungsID)
 
-    package var meldung: String {
+    package func meldung(_ name: (Kennung) -> String) -> String {
         switch self {
         case .anordnungUndKasse(let kennung):
-            "\(kennung) hat an einer Anordnung dieses Laufs mitgewirkt und darf darum nicht an der "
+            "\(name(kennung)) hat an einer Anordnung dieses Laufs mitgewirkt und darf darum nicht an der "
                 + "Zahlung mitwirken (§ 77 BHO). Bitte eine andere Person."
         case .befundUnbekannt(let befund):
             "Diesen Befund gibt es zur Zahlung \(befund.zahlung) nicht mehr. Bitte die Liste neu laden."
@@ -107,12 +126,12 @@ package enum Freigabemangel: Hashable, Sendable {
     case allesZurückgehalten
     case andereSummeGesehen(gesehen: Geld, anzahl: Int, jetzt: Geld, anzahlJetzt: Int)
 
-    package var meldung: String {
+    package func meldung(_ name: (Kennung) -> String) -> String {
         switch self {
         case .vorbereitetUndFreigegeben(let kennung):
-            "\(kennung) hat den Lauf vorbereitet. Freigeben muss eine andere Person."
+            "\(name(kennung)) hat den Lauf vorbereitet. Freigeben muss eine andere Person."
         case .geprüftUndFreigegeben(let kennung):
-            "\(kennung) hat den Lauf geprüft. Freigeben muss eine andere Person."
+            "\(name(kennung)) hat den Lauf geprüft. Freigeben muss eine andere Person."
         case .befundeOffen(let anzahl):
             "\(anzahl) Befunde sind offen. Bitte jeden quittieren oder die Zahlung zurückhalten."
         case .allesZurückgehalten:

@@ -48,16 +48,21 @@ package struct Zahlungsanordnung: Hashable, Sendable {
 }
 
 extension Zahlungsanordnung {
-    /// Die Zeile aus der Akte; der Schlüssel wird über alle Fälle eindeutig.
-    package init(
-        _ anordnung: Anordnung, of fall: FallID, haushaltsstelle: String, beteiligt: Set<Kennung>
-    ) {
+    /// Der Schlüssel der Anordnung eines Falls, über alle Fälle eindeutig.
+    package static func schlüssel(_ anordnung: Anordnung, of fall: FallID) -> String {
+        "\(fall)/\(anordnung.schlüssel)"
+    }
+
+    /// Die Zeile aus der Akte.
+    package init(_ anordnung: Anordnung, of fall: FallID, haushaltsstelle: String) {
         self.init(
-            schlüssel: "\(fall)/\(anordnung.schlüssel)", fall: fall.text, monat: anordnung.monat,
+            schlüssel: Zahlungsanordnung.schlüssel(anordnung, of: fall), fall: fall.text,
+            monat: anordnung.monat,
             person: anordnung.person.text, träger: anordnung.träger,
             haushaltsstelle: haushaltsstelle, empfängerart: anordnung.empfänger,
             empfängername: anordnung.weg.inhaber, iban: anordnung.weg.iban.text,
-            verwendung: anordnung.weg.verwendung, betrag: anordnung.betrag, beteiligt: beteiligt)
+            verwendung: anordnung.weg.verwendung, betrag: anordnung.betrag,
+            beteiligt: anordnung.beteiligt)
     }
 }
 

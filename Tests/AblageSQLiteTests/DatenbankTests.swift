@@ -91,6 +91,9 @@ import Testing
     @Test(arguments: [
         "UPDATE journal SET autor = 'x'", "DELETE FROM journal", "UPDATE auftrag SET bis = 9",
         "DELETE FROM auftrag", "UPDATE dokument SET inhalt = x'00'", "DELETE FROM dokument",
+        "INSERT INTO zugriff (durch, zeit, ansicht) VALUES ('x', 0, 'akte')",
+        "INSERT INTO zugriff (fall, lauf, durch, zeit, ansicht)"
+            + " VALUES ('f-1', '20260101-0001', 'x', 0, 'akte')",
         "UPDATE zugriff SET durch = 'x'", "DELETE FROM zugriff",
         "INSERT OR REPLACE INTO journal SELECT * FROM journal WHERE nummer = 2",
         "INSERT OR REPLACE INTO auftrag SELECT * FROM auftrag",
@@ -105,13 +108,28 @@ import Testing
         try await Muster.führe(fall, in: ablage)
         try await ablage.record(
             Zugriff(
-                fall: fall, durch: Muster.schlüssel("clara"), zeit: Muster.zeit(0), ansicht: "akte")
+                .fall(fall), durch: Muster.schlüssel("clara"), zeit: Muster.zeit(0), ansicht: "akte"
+            )
         )
         let vorher = try await ablage.inhalt()
         await #expect(throws: Ablagefehler.self) {
             try await ablage.datenbank.write { try $0.execute(sql: sql) }
         }
         #expect(try await ablage.inhalt() == vorher)
+    }
+
+    @Test func `ein Fall, dessen Journal verschwand, steht noch im Verzeichnis`() async throws {
+        let ablage = try ordner.ablage()
+        let fälle = [
+            try await Muster.eröffne("f-1", in: ablage),
+            try await Muster.eröffne("f-2", in: ablage),
+        ]
+        try await ablage.datenbank.write { db in
+            try db.execute(
+                sql: "DROP TRIGGER journal_nie_geloescht; DELETE FROM journal WHERE fall = 'f-2'")
+        }
+        #expect(try await ablage.aktenzeichen() == fälle)
+        #expect(try await ablage.akte(fälle[1]) == nil)
     }
 
     @Test func `zwei Prozesse schreiben denselben Fall ohne Verlust`() async throws {

@@ -94,6 +94,38 @@ import Testing
         #expect(try await umgestellt.akte(fall) == (try await ablage.akte(fall)))
     }
 
+    @Test func `die Zugriffe einer älteren Datei bleiben und bleiben unveränderlich`() async throws
+    {
+        let früher = Migration.akte + Migration.arbeitsliste + Migration.amt + Migration.zahlung
+        let alt = try Datenbank(ort, migrationen: früher)
+        try await alt.write { db in
+            try db.execute(
+                sql: """
+                    INSERT INTO zugriff (nummer, fall, durch, zeit, ansicht)
+                    VALUES (7, 'f-1', 'clara', 5, 'akte'), (9, 'f-2', 'dora', 6, 'bescheid')
+                    """)
+        }
+        try alt.close()
+        let datenbank = try Datenbank(ort)
+        let ablage = SQLiteAblage(datenbank)
+        try await ablage.record(
+            Zugriff(
+                .lauf(Zahlungsmuster.nummer(1)), durch: Muster.schlüssel("kurt"),
+                zeit: Muster.zeit(0), ansicht: "zahllauf"))
+        let liste = try await ablage.zugriffe(Zugriffssuche())
+        #expect(liste.zugriffe.map(\.durch.text) == ["kurt", "dora", "clara"])
+        #expect(liste.zugriffe.map(\.ansicht) == ["zahllauf", "bescheid", "akte"])
+        let nummern = try await datenbank.read {
+            try Int.fetchAll($0, sql: "SELECT nummer FROM zugriff ORDER BY nummer")
+        }
+        #expect(nummern == [7, 9, 10])
+        for sql in ["UPDATE zugriff SET zeit = 1", "DELETE FROM zugriff"] {
+            await #expect(throws: Ablagefehler.self) {
+                try await datenbank.write { try $0.execute(sql: sql) }
+            }
+        }
+    }
+
     @Test func `eine gescheiterte Umstellung lässt die Datei, wie sie war`() async throws {
         let ablage = SQLiteAblage(try Datenbank(ort))
         try await Muster.eröffne("f-1", in: ablage)

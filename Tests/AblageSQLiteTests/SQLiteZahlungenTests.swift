@@ -39,6 +39,8 @@ import Zahlungswesen
         "DELETE FROM zahlungsdatei", "UPDATE belegung SET lauf = '20261125-0002'",
         "DELETE FROM belegung", "UPDATE belegung_frei SET folge = 2", "DELETE FROM belegung_frei",
         "UPDATE buchungssatz SET wert = '2026-01-01'", "DELETE FROM buchungssatz",
+        "UPDATE zurueckstellung SET grund = 'x'", "DELETE FROM zurueckstellung",
+        "INSERT OR REPLACE INTO zurueckstellung SELECT * FROM zurueckstellung",
         "UPDATE buchungszeile SET betrag_cent = betrag_cent + 1", "DELETE FROM buchungszeile",
         // Ein vergebener Platz, noch einmal vergeben; auch unter der nächsten Folge.
         "INSERT INTO belegung SELECT platz, folge, '20261125-0002' FROM belegung LIMIT 1",
@@ -64,6 +66,47 @@ import Zahlungswesen
             try await datenbank.write { try $0.execute(sql: sql) }
         }
         try await ablauf.verify()
+    }
+
+    @Test func `ein beschädigter Buchungssatz scheitert für sich`() async throws {
+        let datenbank = try Datenbank(ordner.datei())
+        let ablage = SQLiteZahlungsablage(datenbank)
+        let sätze = try Zahlungsmuster.anordnungen(2).map {
+            try Buchungssatz.sollstellung(of: $0, am: Zahlungsmuster.heute)
+        }
+        _ = try await ablage.book(sätze)
+        try await datenbank.write { db in
+            try db.execute(
+                sql: """
+                    DROP TRIGGER buchungssatz_nie_geaendert;
+                    UPDATE buchungssatz SET art = 'erfunden' WHERE nummer = 1
+                    """)
+        }
+        #expect(
+            try await ablage.gebucht(sätze.map(\.id)) == [
+                sätze[0].id: .failure(.buchungUnlesbar(id: sätze[0].id)),
+                sätze[1].id: .success(sätze[1]),
+            ])
+    }
+
+    @Test(arguments: [
+        ("erfunden", "1"), ("akte_beschaedigt", "viele"), ("haushaltsstelle_fehlt", "land"),
+        ("betrag_zu_hoch", "1,5"),
+    ])
+    func `eine unlesbare Zurückstellung wird nicht übergangen`(
+        grund: String, einzelheit: String
+    ) async throws {
+        let datenbank = try Datenbank(ordner.datei())
+        let ablage = SQLiteZahlungsablage(datenbank)
+        try await Zahlungsablauf(ablage, Ausgabeordner(try ordner.unterordner("bank"))).run()
+        try await datenbank.write { db in
+            try db.execute(
+                sql: "INSERT INTO zurueckstellung SELECT lauf, 'z-neu', ?, ? FROM zahllauf LIMIT 1",
+                arguments: [grund, einzelheit])
+        }
+        await #expect(throws: Zahlungsablagefehler.self) {
+            try await ablage.zurückgestellt(in: nil)
+        }
     }
 
     @Test func `eine veränderte Zahlungsdatei wird nicht ausgehändigt`() async throws {

@@ -41,7 +41,7 @@ import Zahlungswesen
 
     @Test func `der ganze Weg von der Vorbereitung zur Bank`() async throws {
         let (w, lauf) = try await vorbereitet()
-        let liste = try await w.zahllauf.läufe(for: w.zugang("kurt"))
+        let liste = try await w.zahllauf.läufe(durchsehen: false, for: w.zugang("kurt"))
         #expect(liste.läufe.map(\.nummer) == [lauf])
         #expect(liste.darfVorbereiten)
         try await tu(.prüfen, w, lauf, als: "kurt")
@@ -121,7 +121,7 @@ import Zahlungswesen
     @Test func `wer die Fälle entschieden hat, führt keinen Lauf`() async throws {
         let (w, lauf) = try await vorbereitet()
         for werk in [
-            { _ = try await w.zahllauf.läufe(for: w.zugang("anja")) },
+            { _ = try await w.zahllauf.läufe(durchsehen: false, for: w.zugang("anja")) },
             { _ = try await w.zahllauf.lauf(lauf, seite: 1, for: w.zugang("bert")) },
             { _ = try await w.zahllauf.datei(lauf, for: w.zugang("anja")) },
             {

@@ -89,7 +89,7 @@ extension Werkstatt {
         _ = try await w.fälle.fall(fall.text, knownOn: "2026-07-20", for: w.zugang("ben"))
         _ = try await w.fälle.rechnung(
             fall.text, monat: "2026-07", allesOffen: true, for: w.zugang("lea"))
-        let blicke = await w.ablage.zugriffe(on: fall)
+        let blicke = await w.ablage.zugriffe(Zugriffssuche(fall: fall)).zugriffe.reversed()
         #expect(
             blicke.map { "\($0.durch) \($0.ansicht)" } == ["anna akte", "ben akte", "lea rechnung"])
     }
@@ -109,7 +109,7 @@ extension Werkstatt {
             { _ = try await w.fälle.nachweis("n1", of: fall.text, for: w.zugang(kennung)) },
         ]
         for werk in werke { #expect(await absage(werk)?.istVerboten == true) }
-        #expect(await w.ablage.zugriffe(on: fall).isEmpty)
+        #expect(await w.ablage.zugriffe(Zugriffssuche(fall: fall)).gesamt == 0)
     }
 
     @Test(arguments: ["2026-99999", "GROSS", "../etc", ""])

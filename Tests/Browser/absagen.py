@@ -74,7 +74,9 @@ class Absagen(Gruppe):
     def rolle(self):
         for kennung, pfad in (
             ("kassel", "/faelle/2026-00001"), ("kabel", "/eingang"), ("weber", "/zahllaeufe"),
-            ("weber", "/protokoll"), ("froehlich", "/faelle/2026-00001/entscheiden"),
+            ("weber", "/protokoll"), ("weber", "/zugriffe"), ("kassel", "/zugriffe"),
+            ("schuetz", "/zahllaeufe"), ("schuetz", "/faelle/2026-00001"),
+            ("froehlich", "/faelle/2026-00001/entscheiden"),
         ):
             person = self.platz.person(kennung)
             gleich(person.geh(pfad).status, 403, f"{kennung} auf {pfad}")

@@ -16,6 +16,7 @@ from playwright.sync_api import sync_playwright
 from absagen import Absagen
 from arbeitsplatz import Platz
 from bilder import Bilder
+from kasse import Kasse
 from musteramt import Musteramt
 from ohne_skript import OhneSkript
 from pruefstand import Pruefstand
@@ -24,7 +25,7 @@ from weg_tastatur import Tastenweg
 from zustaende import Zustaende
 
 # Die Absagen kommen zuletzt: eine davon bremst die Anmeldung.
-GRUPPEN = [Mausweg, Tastenweg, OhneSkript, Zustaende, Absagen]
+GRUPPEN = [Mausweg, Tastenweg, OhneSkript, Zustaende, Kasse, Absagen]
 
 
 def wuensche():

@@ -58,8 +58,45 @@ import Zahlungswesen
         let fall = try await probe.antrag(Angabenmuster.alleinstehend)
         _ = try await probe.amt.akte(fall, ansicht: "akte", by: probe.prüft)
         let datenschutz = try Probeamt.akteur("dora", .datenschutz)
-        let zugriffe = try await probe.amt.zugriffe(on: fall, by: datenschutz)
-        #expect(zugriffe.map(\.durch) == [probe.prüft.kennung])
+        let liste = try await probe.kasse.zugriffe(Zugriffssuche(fall: fall), by: datenschutz)
+        #expect(liste.zugriffe.map(\.durch) == [probe.prüft.kennung])
+    }
+
+    @Test func `jeder Blick in einen Zahllauf wird festgehalten, auch bei den Fällen darin`()
+        async throws
+    {
+        let probe = try Probeamt()
+        let fälle = try await probe.zahlbare(2)
+        await probe.ablage.damage(fälle[1]) { $0.mitAngehängtem(an: 1) }
+        let lauf = try await probe.bereiteVor(.hauptlauf, "l1")
+        try await probe.zahleAus(lauf, "l1")
+        _ = try await probe.kasse.lauf(lauf, ansicht: "zahllauf", by: probe.kasseZwei)
+        _ = try await probe.kasse.datei(of: lauf, by: probe.kasseEins)
+        let fremd = try verlange(Laufnummer("20260101-0001"))
+        #expect(
+            try await probe.kasse.lauf(fremd, ansicht: "zahllauf", by: probe.kasseZwei) == nil)
+        let datenschutz = try Probeamt.akteur("dora", .datenschutz)
+        func blicke(_ suche: Zugriffssuche) async throws -> [String] {
+            try await probe.kasse.zugriffe(suche, by: datenschutz).zugriffe
+                .filter { $0.gegenstand == .lauf(lauf) }
+                .map { "\($0.durch) \($0.ansicht)" }
+        }
+        let beide = ["karl zahlungsdatei", "kira zahllauf"]
+        #expect(try await blicke(Zugriffssuche()) == beide)
+        #expect(try await blicke(Zugriffssuche(fall: fälle[0])) == beide)
+        #expect(try await blicke(Zugriffssuche(fall: fälle[1])).isEmpty, "er steht nicht darin")
+        #expect(
+            try await blicke(Zugriffssuche(durch: probe.kasseZwei.kennung)) == ["kira zahllauf"])
+    }
+
+    @Test(arguments: Rolle.allCases.filter { $0 != .datenschutz })
+    func `nur der Datenschutz liest das Protokoll`(rolle: Rolle) async throws {
+        let probe = try Probeamt()
+        let fremd = try Probeamt.akteur("frida", rolle)
+        await #expect(throws: Fachfehler.self) {
+            try await probe.kasse.zugriffe(Zugriffssuche(), by: fremd)
+        }
+        await #expect(throws: Fachfehler.self) { try await probe.amt.personal(by: fremd) }
     }
 }
 

@@ -13,7 +13,7 @@ package struct Musterdienste: Sendable {
             konten: Musterkonten(), eingang: Mustereingang(stand: stand),
             fall: Musterfall(stand: stand), antrag: Musterantrag(stand: stand),
             entscheidung: Musterentscheidung(stand: stand), zahllauf: Musterzahllauf(stand: stand),
-            betrieb: Musterbetrieb())
+            betrieb: Musterbetrieb(), zugriffe: Musterzugriffe())
     }
 }
 
@@ -73,6 +73,7 @@ struct Musterkonten: Kontendienst {
                 .zahllaufSehen, .zahllaufVorbereiten, .zahllaufFreigeben,
             ]),
         konto("itdienst", "IT-Betrieb", "Betrieb", "operations", [.betriebSehen]),
+        konto("dschutz", "Dana Schutz", "Datenschutz", "data protection", [.zugriffeSehen]),
     ]
 
     private static func konto(

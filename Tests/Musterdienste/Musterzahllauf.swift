@@ -3,9 +3,13 @@ import Weboberflaeche
 struct Musterzahllauf: Zahllaufdienst {
     let stand: Musterstand
 
-    func läufe(for zugang: Zugang) async throws -> Zahllaufliste {
+    func läufe(durchsehen: Bool, for zugang: Zugang) async throws -> Zahllaufliste {
         Zahllaufliste(
             titel: "Zahlläufe",
+            kacheln: [
+                Kachel("Läufe in Arbeit", "1", ziel: "#laeufe", ton: .hinweis),
+                Kachel("zurückgestellte Fälle", "2", ziel: "#zurueckgestellt", ton: .gefahr),
+            ],
             läufe: [
                 Zahllaufzeile(
                     nummer: "ZL-2026-012", ziel: "/zahllaeufe/zl-2026-012", monat: "12/2026",
@@ -21,6 +25,10 @@ struct Musterzahllauf: Zahllaufdienst {
                     zustand: Marke("ausgeführt", .gut)),
             ],
             leer: nil,
+            zurückgestellt: tafel(
+                .init(
+                    "Alle Akten zuletzt durchgesehen: 25.11.2026, 08:05",
+                    neu: Verweis("Neu durchsehen", "/zahllaeufe?durchsehen=ja"))),
             vorbereiten: Felder.zahllauf(art: "hauptlauf", monat: "01/2027", zugang.worte),
             darfVorbereiten: zugang.darf(.zahllaufVorbereiten))
     }
@@ -50,7 +58,7 @@ struct Musterzahllauf: Zahllaufdienst {
                 Stufe("Freigegeben", frei ? .erledigt : offen ? .offen : .jetzt),
                 Stufe("Datei erstellt", .offen), Stufe("Von der Bank bestätigt", .offen),
             ],
-            befunde: befunde(bestätigt, zugang),
+            zurückgestellt: tafel(nil), befunde: befunde(bestätigt, zugang),
             befundfelder: offen && zugang.darf(.zahllaufVorbereiten)
                 ? Felder.befund(zugang.worte) : [],
             summen: [
@@ -92,6 +100,22 @@ struct Musterzahllauf: Zahllaufdienst {
                     wann: "25.11.2026, 08:10", wer: "Miriam Kern",
                     was: "Lauf vorbereitet, 9.842 Zeilen eingefroren"),
             ])
+    }
+
+    private func tafel(_ durchsicht: Zurückstellungstafel.Durchsicht?) -> Zurückstellungstafel {
+        Zurückstellungstafel(
+            einleitung: "Diese Fälle kann ein Lauf nicht zahlen.", laufspalte: "Ausgelassen in",
+            zeilen: [
+                Zurückstellungszeile(
+                    fall: "MK-24199", fallziel: "/faelle/mk-24199",
+                    stand: Marke("zurückgestellt", .gefahr),
+                    was: "Die Akte ist beschädigt: Blatt 7 fehlt.", rat: "Bitte die IT rufen."),
+                Zurückstellungszeile(
+                    fall: "MK-24200", stand: Marke("behoben", .hinweis),
+                    was: "Das Hindernis ist behoben.", rat: "Der nächste Lauf zahlt den Fall.",
+                    lauf: Verweis("ZL-2026-011", "/zahllaeufe/zl-2026-011")),
+            ],
+            durchsicht: durchsicht)
     }
 
     private func befunde(_ bestätigt: Set<String>, _ zugang: Zugang) -> [Befund] {

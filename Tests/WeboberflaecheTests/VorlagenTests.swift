@@ -16,7 +16,8 @@ import Weboberflaeche
         ("jbrandt", "/faelle/mk-24118/vorschlaege/v1"),
         ("jbrandt", "/faelle/mk-24118/bescheide/b1"), ("mkern", "/zahllaeufe"),
         ("mkern", "/zahllaeufe/zl-2026-012"), ("tvogt", "/zahllaeufe/zl-2026-012"),
-        ("itdienst", "/protokoll"), ("ayilmaz", "/hilfe"), ("ayilmaz", "/gibt-es-nicht"),
+        ("itdienst", "/protokoll"), ("dschutz", "/zugriffe"), ("ayilmaz", "/hilfe"),
+        ("ayilmaz", "/gibt-es-nicht"),
     ]
 
     @Test(arguments: seiten, Sprache.allCases)
@@ -57,9 +58,11 @@ import Weboberflaeche
             try await dienste.entscheidung.entscheidung(fall, eingaben: Eingaben(), for: zugang))
         try prüfe(try await dienste.entscheidung.prüfung(fall, vorschlag: "v1", for: zugang))
         try prüfe(try await dienste.entscheidung.bescheid(fall, bescheid: "b1", for: zugang))
-        try prüfe(try await dienste.zahllauf.läufe(for: zugang))
+        try prüfe(try await dienste.zahllauf.läufe(durchsehen: false, for: zugang))
         try prüfe(try await dienste.zahllauf.lauf("zl-2026-012", seite: 1, for: zugang))
         try prüfe(try await dienste.betrieb.protokoll(for: zugang))
+        try prüfe(try await dienste.zugriffe.zugriffe(Zugriffsfilter(), for: zugang))
+        try prüfe(try await dienste.zugriffe.zugriffe(Zugriffsfilter(fall: "x"), for: zugang))
         try prüfe(Hilfeseite(werk.worte(.de)))
     }
 

@@ -171,3 +171,35 @@ import Testing
     ])
     func `anderes ist keine Zahlungskennung`(text: String) { #expect(ZahlungsID(text) == nil) }
 }
+
+@Suite struct `Was einen Fall zurückstellt` {
+    @Test func `eine Anordnung zweimal, oder mehr, als SEPA überweist`() {
+        let eine = Musterlauf.anordnung(1)
+        let andere = Musterlauf.anordnung(2, fall: eine.fall, iban: eine.iban)
+        #expect([eine, andere].hindernis == nil)
+        #expect([Zahlungsanordnung]().hindernis == nil)
+        #expect([eine, eine].hindernis == .anordnungDoppelt(schlüssel: eine.schlüssel))
+        let hoch = Musterlauf.anordnung(
+            2, fall: eine.fall, iban: eine.iban, betrag: Zahlung.höchstbetrag)
+        #expect([hoch].hindernis == nil)
+        #expect(
+            [hoch, eine].hindernis == .betragZuHoch(Zahlung.höchstbetrag + eine.betrag))
+        let woanders = Musterlauf.anordnung(3, fall: eine.fall)
+        #expect([hoch, woanders].hindernis == nil, "zwei Überweisungen")
+    }
+
+    @Test func `eine Buchung gehört zu genau einer Anordnung, einem Tag und einer Stelle`() throws {
+        let eine = Musterlauf.anordnung(1)
+        let satz = try Buchungssatz.sollstellung(of: eine, am: Musterlauf.heute)
+        #expect(satz.istSollstellung(of: eine, am: Musterlauf.heute))
+        #expect(!satz.istSollstellung(of: eine, am: Musterlauf.heute + 1))
+        #expect(
+            !satz.istSollstellung(
+                of: Musterlauf.anordnung(1, betrag: .euro(564)), am: Musterlauf.heute))
+        #expect(
+            !satz.istSollstellung(
+                of: Musterlauf.anordnung(1, träger: .kommune), am: Musterlauf.heute))
+        let absetzung = try Buchungssatz.absetzung(of: eine, am: Musterlauf.heute)
+        #expect(!absetzung.istSollstellung(of: eine, am: Musterlauf.heute))
+    }
+}

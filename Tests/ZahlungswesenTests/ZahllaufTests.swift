@@ -76,7 +76,7 @@ import Testing
             }
             #expect(ist == zustand)
             #expect(Set(erwartet) == handlung.erlaubt)
-            #expect(fehler?.meldung.contains(zustand.bezeichnung) == true)
+            #expect(fehler?.meldung(\.text).contains(zustand.bezeichnung) == true)
         }
     }
 

@@ -4,6 +4,7 @@
 package enum Schreibschritt: String, Hashable, Sendable, CaseIterable {
     // In der Transaktion der Ablage.
     case auftrag, blätter = "blaetter", belegungen, buchungen, datei, liste
+    case zurückstellungen = "zurueckstellungen"
     /// Die Transaktion selbst.
     case abschluss
     // Beim Schreiben der Datei für die Bank.

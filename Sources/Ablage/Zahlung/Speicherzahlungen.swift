@@ -12,6 +12,8 @@ package actor Speicherzahlungen: Zahlungsablage {
     private var dateien: [Prüfsumme: [UInt8]] = [:]
     private var sätze: [Buchungssatz] = []
     private var gebucht: [String: Buchungssatz] = [:]
+    private var je: [Laufnummer: Set<String>] = [:]
+    private var ausgelassen: [Laufnummer: [Zurückstellung]] = [:]
 
     package init() {}
 
@@ -50,6 +52,10 @@ package actor Speicherzahlungen: Zahlungsablage {
         quittungen[eintrag.auftrag] = neu.quittung
         if let datei = neu.datei { dateien[datei.prüfsumme] = datei.bytes }
         for satz in neueSätze { insert(satz) }
+        for platz in neu.folgen.flatMap(\.belegt) { je[lauf, default: []].insert(platz.text) }
+        if !eintrag.zurückgestellt.isEmpty {
+            ausgelassen[lauf] = eintrag.zurückgestellt.sorted { $0.fall < $1.fall }
+        }
         return neu.quittung
     }
 
@@ -79,6 +85,11 @@ package actor Speicherzahlungen: Zahlungsablage {
 
     package func läufe() -> [Laufzeile] { zeilen.values.sorted { $1.lauf < $0.lauf } }
 
+    package func läufe(with fall: FallID) -> Set<Laufnummer> {
+        let anfang = Belegung.anfang(of: fall)
+        return Set(je.filter { $0.value.contains { $0.hasPrefix(anfang) } }.keys)
+    }
+
     package func nächsteLaufnummer(am tag: Tag) -> Laufnummer? {
         let letzte = zeilen.keys.filter { $0.jahr == tag.jahr }.map(\.nummer).max() ?? 0
         return Laufnummer(am: tag, nummer: letzte + 1)
@@ -107,6 +118,15 @@ package actor Speicherzahlungen: Zahlungsablage {
         }
         for satz in reihenfolge { insert(satz) }
         return reihenfolge.count
+    }
+
+    package func gebucht(_ ids: [String]) -> [String: Result<Buchungssatz, Zahlungsablagefehler>] {
+        ids.reduce(into: [:]) { $0[$1] = gebucht[$1].map { .success($0) } }
+    }
+
+    package func zurückgestellt(in lauf: Laufnummer?) -> [Laufnummer: [Zurückstellung]] {
+        guard let lauf else { return ausgelassen }
+        return ausgelassen.filter { $0.key == lauf }
     }
 
     package func buchungssätze(of fall: String?) -> [Buchungssatz] {

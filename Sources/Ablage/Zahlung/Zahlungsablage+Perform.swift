@@ -34,11 +34,13 @@ extension Zahlungsablage {
 
     /// Bereitet einen Lauf unter der nächsten Nummer vor.
     ///
+    /// `zurückgestellt` wird mit ihm festgehalten: die Fälle, die er auslassen musste.
+    ///
     /// - Returns: die Nummer; bei einem wiederholten Auftrag die damals vergebene.
     /// - Throws: die `Laufablehnung` oder einen `Zahlungsablagefehler`.
     package func prepare(
         _ auftrag: AuftragID, am tag: Tag, by autor: Kennung, at zeit: Zeitpunkt,
-        under einstellungen: Zahlungseinstellungen,
+        under einstellungen: Zahlungseinstellungen, zurückgestellt: [Zurückstellung] = [],
         _ vorbereitung: @Sendable (Laufnummer) throws -> Vorbereitungsauftrag
     ) async throws -> Laufnummer {
         while true {
@@ -54,8 +56,8 @@ extension Zahlungsablage {
             let ereignisse = try Zahllauf().decide(
                 gewünscht, belegt: try await belegt(plätze), under: einstellungen)
             let eintrag = Laufeintrag(
-                lauf: nummer, stand: Zahllauf(), ereignisse: ereignisse, auftrag: auftrag,
-                autor: autor, zeit: zeit)
+                lauf: nummer, stand: Zahllauf(), ereignisse: ereignisse,
+                zurückgestellt: zurückgestellt, auftrag: auftrag, autor: autor, zeit: zeit)
             do throws(Zahlungsablagefehler) {
                 return try await append(eintrag).lauf
             } catch {

@@ -21,6 +21,9 @@ package protocol Zahlungsablage: Sendable {
     /// Alle Läufe, der neueste zuerst.
     func läufe() async throws(Zahlungsablagefehler) -> [Laufzeile]
 
+    /// Die Läufe, in denen der Fall je stand, auch abgebrochene.
+    func läufe(with fall: FallID) async throws(Zahlungsablagefehler) -> Set<Laufnummer>
+
     /// Die nächste freie Nummer des Jahres; nil, wenn das Jahr voll ist.
     func nächsteLaufnummer(am tag: Tag) async throws(Zahlungsablagefehler) -> Laufnummer?
 
@@ -35,6 +38,16 @@ package protocol Zahlungsablage: Sendable {
     /// - Returns: Zahl der neuen Sätze.
     func book(_ sätze: [Buchungssatz]) async throws(Zahlungsablagefehler) -> Int
 
+    /// Die gebuchten Sätze mit diesen Kennungen; was nicht gebucht ist, fehlt.
+    ///
+    /// Ein beschädigter Satz scheitert für sich; versagt der Speicher selbst, wird der Fehler geworfen.
+    func gebucht(_ ids: [String]) async throws(Zahlungsablagefehler)
+        -> [String: Result<Buchungssatz, Zahlungsablagefehler>]
+
+    /// Welche Fälle der Lauf auslassen musste, ohne Angabe jeder Lauf; nach Aktenzeichen.
+    func zurückgestellt(in lauf: Laufnummer?) async throws(Zahlungsablagefehler)
+        -> [Laufnummer: [Zurückstellung]]
+
     /// Die Buchungssätze eines Falls, ohne Angabe alle, in der Reihenfolge der Buchung.
     func buchungssätze(of fall: String?) async throws(Zahlungsablagefehler) -> [Buchungssatz]
 }
@@ -47,6 +60,8 @@ package struct Laufeintrag: Hashable, Sendable {
     package let ereignisse: [ZahllaufEreignis]
     /// Die Datei, wenn eines der Ereignisse ihre Ausgabe ist.
     package let datei: [UInt8]?
+    /// Die Fälle, die eine Vorbereitung auslassen musste.
+    package let zurückgestellt: [Zurückstellung]
     package let auftrag: AuftragID
     package let autor: Kennung
     /// Läuft die Uhr rückwärts, gilt die Zeit des letzten Blatts.
@@ -54,12 +69,13 @@ package struct Laufeintrag: Hashable, Sendable {
 
     package init(
         lauf: Laufnummer, stand: Zahllauf, ereignisse: [ZahllaufEreignis], datei: [UInt8]? = nil,
-        auftrag: AuftragID, autor: Kennung, zeit: Zeitpunkt
+        zurückgestellt: [Zurückstellung] = [], auftrag: AuftragID, autor: Kennung, zeit: Zeitpunkt
     ) {
         self.lauf = lauf
         self.stand = stand
         self.ereignisse = ereignisse
         self.datei = datei
+        self.zurückgestellt = zurückgestellt
         self.auftrag = auftrag
         self.autor = autor
         self.zeit = zeit

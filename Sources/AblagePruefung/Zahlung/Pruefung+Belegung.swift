@@ -58,6 +58,23 @@ extension Zahlungsprüfung {
             try expect(gelungen, equals: 1, "genau eine")
             try expect(try await ablage.läufe().count, equals: 1, "ein Lauf")
         },
+        Zahlungsprüfung("die Läufe eines Falls sind zu finden, auch abgebrochene") { prüfling in
+            let ablage = try await prüfling.neu()
+            let (eins, zwei) = (try Zahlungsmuster.nummer(1), try Zahlungsmuster.nummer(2))
+            _ = try await ablage.append(
+                Zahlungsmuster.eintrag(
+                    eins, [1, 10].map(Zahlungsmuster.anordnung), auftrag: "x1"))
+            _ = try await ablage.perform(
+                Muster.schlüssel("x2"), on: eins, by: Muster.schlüssel("vera"), at: Muster.zeit(1)
+            ) { try $0.decide(Abbruch(grund: "Versehen", durch: Muster.schlüssel("vera"))) }
+            _ = try await ablage.append(
+                Zahlungsmuster.eintrag(
+                    zwei, [Zahlungsmuster.anordnung(1)], auftrag: "x3", art: .tageslauf))
+            for (fall, läufe) in [("f-1", [eins, zwei]), ("f-10", [eins]), ("f-2", [])] {
+                try expect(
+                    try await ablage.läufe(with: Muster.schlüssel(fall)), equals: Set(läufe), fall)
+            }
+        },
         Zahlungsprüfung("nach einem Abbruch sind alle Plätze frei") { prüfling in
             let ablage = try await prüfling.neu()
             let (eins, zwei) = (try Zahlungsmuster.nummer(1), try Zahlungsmuster.nummer(2))
@@ -79,7 +96,40 @@ extension Zahlungsprüfung {
         },
     ]
 
+    static let zurückstellen: [Zahlungsprüfung] = [
+        Zahlungsprüfung("wen ein Lauf ausließ, steht bei ihm, oder nichts steht da") { prüfling in
+            let ablage = try await prüfling.neu()
+            let (eins, zwei) = (try Zahlungsmuster.nummer(1), try Zahlungsmuster.nummer(2))
+            let ausgelassen = try Zahlungsmuster.zurückgestellt()
+            try expect(try await ablage.zurückgestellt(in: nil).isEmpty, "noch niemand")
+            _ = try await ablage.append(
+                Zahlungsmuster.eintrag(
+                    eins, [Zahlungsmuster.anordnung(1)], auftrag: "x1",
+                    zurückgestellt: ausgelassen.reversed()))
+            try expect(
+                try await ablage.zurückgestellt(in: eins), equals: [eins: ausgelassen], "je Lauf")
+            let gescheitert = try Zahlungsmuster.eintrag(
+                zwei, [Zahlungsmuster.anordnung(1)], auftrag: "x2", art: .tageslauf,
+                zurückgestellt: ausgelassen)
+            _ = try await zahlungsfehler("belegt") { try await ablage.append(gescheitert) }
+            try expect(
+                try await ablage.zurückgestellt(in: nil), equals: [eins: ausgelassen], "alle")
+            try expect(try await ablage.zurückgestellt(in: zwei).isEmpty, "nichts halb")
+        }
+    ]
+
     static let buchen: [Zahlungsprüfung] = [
+        Zahlungsprüfung("gebuchte Sätze sind nach ihrer Kennung zu finden") { prüfling in
+            let ablage = try await prüfling.neu()
+            let sätze = try Zahlungsmuster.anordnungen(3).map {
+                try Buchungssatz.sollstellung(of: $0, am: Zahlungsmuster.heute)
+            }
+            _ = try await ablage.book(Array(sätze.dropLast()))
+            try expect(
+                try await ablage.gebucht(sätze.map(\.id)),
+                equals: [sätze[0].id: .success(sätze[0]), sätze[1].id: .success(sätze[1])],
+                "zwei von drei")
+        },
         Zahlungsprüfung("ein Satz wird einmal gebucht, ein anderer gleichen Namens nie") {
             prüfling in
             let ablage = try await prüfling.neu()

@@ -31,7 +31,8 @@ package struct Zahlungsablauf: Sendable {
             anordnungen.map {
                 try Buchungssatz.sollstellung(of: $0, am: Zahlungsmuster.heute)
             })
-        let erster = try await zahle(anordnungen, .hauptlauf, "eins")
+        let erster = try await zahle(
+            anordnungen, .hauptlauf, "eins", ohne: try Zahlungsmuster.zurückgestellt())
         let zahlungen = try await stand(erster).zahlungen
         let (nicht, zurück) = (zahlungen[0], zahlungen[1])
         try await nimmAn(erster, ohne: [nicht.id], "eins")
@@ -62,6 +63,10 @@ package struct Zahlungsablauf: Sendable {
         try expect(
             läufe.map(\.zustand), equals: [.angenommen, .angenommen, .abgebrochen, .abgelehnt],
             "Zustand der Läufe")
+        try expect(
+            try await ablage.zurückgestellt(in: nil),
+            equals: [try Zahlungsmuster.nummer(1): try Zahlungsmuster.zurückgestellt()],
+            "wen der erste Lauf ausließ")
         try await verifyDateien(läufe.map(\.lauf))
     }
 
@@ -87,13 +92,14 @@ extension Zahlungsablauf {
         try require(try await ablage.lauf(lauf), "der Lauf \(lauf) ist da").stand
     }
 
-    private func bereiteVor(_ anordnungen: [Zahlungsanordnung], _ art: Laufart, _ wort: String)
-        async throws -> Laufnummer
-    {
+    private func bereiteVor(
+        _ anordnungen: [Zahlungsanordnung], _ art: Laufart, _ wort: String,
+        ohne zurückgestellt: [Zurückstellung] = []
+    ) async throws -> Laufnummer {
         try await ablage.prepare(
             Muster.schlüssel("\(wort)-vorbereiten"), am: Zahlungsmuster.heute,
             by: Muster.schlüssel("vera"), at: Muster.zeit(minute),
-            under: Zahlungsmuster.einstellungen
+            under: Zahlungsmuster.einstellungen, zurückgestellt: zurückgestellt
         ) { try Zahlungsmuster.vorbereitung($0, anordnungen, art: art) }
     }
 
@@ -107,10 +113,11 @@ extension Zahlungsablauf {
     }
 
     /// Vom Vorbereiten bis zur Datei im Ordner.
-    private func zahle(_ anordnungen: [Zahlungsanordnung], _ art: Laufart, _ wort: String)
-        async throws -> Laufnummer
-    {
-        let lauf = try await bereiteVor(anordnungen, art, wort)
+    private func zahle(
+        _ anordnungen: [Zahlungsanordnung], _ art: Laufart, _ wort: String,
+        ohne zurückgestellt: [Zurückstellung] = []
+    ) async throws -> Laufnummer {
+        let lauf = try await bereiteVor(anordnungen, art, wort, ohne: zurückgestellt)
         let kenntnis = try await ablage.kontenkenntnis(seit: Tag(2026, 1, 1))
         try await perform("\(wort)-pruefen", on: lauf, by: "karl") {
             try $0.prüfe(

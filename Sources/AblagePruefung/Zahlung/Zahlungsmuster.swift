@@ -54,17 +54,31 @@ package enum Zahlungsmuster {
     /// Ein Eintrag, der vorbereitet, ohne nach anderen Läufen zu sehen.
     static func eintrag(
         _ lauf: Laufnummer, _ anordnungen: [Zahlungsanordnung], auftrag: String,
-        art: Laufart = .hauptlauf
+        art: Laufart = .hauptlauf, zurückgestellt: [Zurückstellung] = []
     ) throws -> Laufeintrag {
         Laufeintrag(
             lauf: lauf, stand: Zahllauf(),
             ereignisse: try Zahllauf().decide(
                 try vorbereitung(lauf, anordnungen, art: art), belegt: [:], under: einstellungen),
-            auftrag: try Muster.schlüssel(auftrag), autor: try Muster.schlüssel("vera"),
+            zurückgestellt: zurückgestellt, auftrag: try Muster.schlüssel(auftrag),
+            autor: try Muster.schlüssel("vera"),
             zeit: Muster.zeit(0))
     }
 
-    static func nummer(_ nummer: Int, am tag: Tag = heute) throws -> Laufnummer {
+    /// Je Grund ein Fall, nach Aktenzeichen.
+    package static func zurückgestellt() throws -> [Zurückstellung] {
+        let gründe: [Zurückstellungsgrund] = [
+            .akteBeschädigt(blatt: 7), .akteUnlesbar(blatt: 1), .akteVerschlossen,
+            .haushaltsstelleFehlt(.kommune), .sollWeichtAb(schlüssel: "f-5/b1"),
+            .sollUnlesbar(schlüssel: "f-6/b1"), .anordnungDoppelt(schlüssel: "f-7/b1"),
+            .betragZuHoch(Geld(cent: 100_000_000_000)),
+        ]
+        return try gründe.enumerated().map { stelle, grund in
+            Zurückstellung(fall: try Muster.schlüssel("z-\(stelle)"), grund: grund)
+        }
+    }
+
+    package static func nummer(_ nummer: Int, am tag: Tag = heute) throws -> Laufnummer {
         try require(Laufnummer(am: tag, nummer: nummer), "Laufnummer")
     }
 }

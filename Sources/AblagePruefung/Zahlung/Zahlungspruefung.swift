@@ -16,7 +16,9 @@ package struct Zahlungsprüfung: Sendable, CustomStringConvertible {
 
     package var description: String { name }
 
-    package static let alle: [Zahlungsprüfung] = läufe + eintragen + belegen + buchen
+    package static let alle: [Zahlungsprüfung] =
+        läufe + eintragen + belegen + zurückstellen
+        + buchen
 }
 
 /// Eine Zahlungsablage, die geprüft werden soll.

@@ -107,7 +107,7 @@ struct Entscheidungsbau {
         case .eingabe(let meldungen):
             meldungen.map { hindernis(s.meldung($0.text), $0.pfad) }
         case .nichtBefugt, .fallUnbekannt, .dokumentUnbekannt, .ablehnung, .überholt, .ablage,
-            .brief, .bescheidUnvollständig, .lauf, .zahlung, .ausgabe, .haushaltsstelleFehlt,
+            .brief, .bescheidUnvollständig, .lauf, .zahlung, .ausgabe, .zurückgestellt,
             .unterbrochen:
             [hindernis(s.satz(fehler), "")]
         }

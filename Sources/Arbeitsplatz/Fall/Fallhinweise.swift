@@ -27,7 +27,7 @@ extension Fachfehler {
         case .iban(let pfad, _): pfad
         case .nichtBefugt, .fallUnbekannt, .dokumentUnbekannt, .ablehnung, .überholt, .ablage,
             .brief, .bescheidUnvollständig, .unterbrochen, .lauf, .zahlung, .ausgabe,
-            .haushaltsstelleFehlt:
+            .zurückgestellt:
             nil
         }
     }

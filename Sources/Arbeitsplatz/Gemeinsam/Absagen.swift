@@ -3,6 +3,7 @@ package import Fachprozesse
 import Fallakte
 import Rechtskern
 package import Weboberflaeche
+import Zahlungswesen
 
 extension Arbeitsgang {
     /// Was die Oberfläche aus dem Fehler macht: eine Absage, die hilft, sonst der Fehler selbst.
@@ -24,8 +25,11 @@ extension Arbeitsgang {
                 meldungen.map { Feldfehler($0.pfad, s.meldung($0.text)) })
         case .iban(let pfad, let eingabe):
             return Absage.fehlerhaft([Feldfehler(pfad, s.iban(eingabe))])
-        case .ablehnung, .recht, .brief, .bescheidUnvollständig, .lauf, .ausgabe,
-            .haushaltsstelleFehlt:
+        case .lauf(let ablehnung):
+            let namen = await Namen(Set([ablehnung.genannt].compactMap(\.self)), in: amt)
+            return Absage.unmöglich(s.satz(ablehnung, namen))
+        case .ablehnung, .recht, .brief, .bescheidUnvollständig, .ausgabe,
+            .zurückgestellt:
             return Absage.unmöglich(s.satz(fehler))
         case .ablage, .zahlung, .unterbrochen:
             return fehler
@@ -66,17 +70,12 @@ extension Sprache {
                 "The letter would lack what the law demands: "
                     + "\(fehlend.joined(separator: ", ")). Please complete the facts.")
         case .iban(_, let eingabe): iban(eingabe)
-        case .lauf(let ablehnung): satz(ablehnung)
+        case .lauf(let ablehnung): satz(ablehnung, .keine)
         case .zahlung(let fehler):
             self(fehler.meldung, "The storage of payments reports: “\(fehler.meldung)”")
         case .ausgabe(let fehler):
             self(fehler.meldung, "The file could not be written: “\(fehler.meldung)”")
-        case .haushaltsstelleFehlt(let träger):
-            self(
-                "Für den Anteil „\(name(träger))“ ist keine Haushaltsstelle eingestellt. "
-                    + "Bitte die Einstellungen der Kasse ergänzen.",
-                "No budget line is set for the \(name(träger)) share. "
-                    + "Please complete the settings of the cash office.")
+        case .zurückgestellt(let eine): "\(satz(eine.grund)) \(rat(eine.grund))"
         case .unterbrochen:
             self(
                 "Die Anfrage endete, bevor etwas geschah. Bitte noch einmal versuchen.",

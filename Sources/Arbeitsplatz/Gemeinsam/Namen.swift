@@ -5,6 +5,11 @@ import Fallakte
 struct Namen: Sendable {
     private let namen: [Kennung: String]
 
+    /// Niemand ist nachgesehen; jede Kennung bleibt, was sie ist.
+    static let keine = Namen([:])
+
+    private init(_ namen: [Kennung: String]) { self.namen = namen }
+
     init(_ kennungen: Set<Kennung>, in amt: Amt) async {
         var namen: [Kennung: String] = [:]
         for kennung in kennungen { namen[kennung] = await amt.name(of: kennung) }

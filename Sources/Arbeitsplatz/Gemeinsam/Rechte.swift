@@ -14,6 +14,7 @@ extension Recht {
         case .zahllaufSehen: .zahlläufeSehen
         case .zahllaufVorbereiten, .zahllaufFreigeben: .zahllaufFühren
         case .betriebSehen: .ablagePrüfen
+        case .zugriffeSehen: .zugriffeSehen
         }
     }
 }

@@ -9,12 +9,12 @@ import Zahlungswesen
 struct Laufansicht {
     private let gang: Arbeitsgang
     private let akte: Laufakte
-    private let einstellungen: Kasseneinstellungen
+    private let kasse: Kasse
 
-    init(_ gang: Arbeitsgang, _ akte: Laufakte, _ einstellungen: Kasseneinstellungen) {
+    init(_ gang: Arbeitsgang, _ akte: Laufakte, _ kasse: Kasse) {
         self.gang = gang
         self.akte = akte
-        self.einstellungen = einstellungen
+        self.kasse = kasse
     }
 
     private var s: Sprache { gang.s }
@@ -22,15 +22,19 @@ struct Laufansicht {
     private var pfad: String { "/zahllaeufe/\(akte.nummer)" }
     private var darf: Bool { gang.akteur.darf(.zahllaufFühren) }
 
-    func seite(_ nummer: Int) async -> Zahllaufseite {
+    func seite(_ nummer: Int) async throws -> Zahllaufseite {
+        let ausgelassen = try await ausgelassen()
         let verlauf = await Laufverlauf(gang, akte).einträge()
         let zeilen = Laufzeilen(gang, lauf)
-        let schritte = Laufschritte(gang, lauf, einstellungen)
+        // Abgelehnt wird nur, was die Person selbst täte; nur sie kann im Satz vorkommen.
+        let namen = await Namen([gang.akteur.kennung], in: gang.amt)
+        let schritte = Laufschritte(gang, lauf, kasse.einstellungen, namen)
         let klärbar = darf && lauf.zustand == .geprüft && !lauf.offeneBefunde.isEmpty
         return Zahllaufseite(
             titel: titel, brotkrumen: [Verweis(s("Zahlläufe", "Payment runs"), "/zahllaeufe")],
-            zustand: s.marke(lauf.zustand), version: lauf.version, angaben: angaben,
-            stufen: await stufen(), befunde: befunde,
+            zustand: s.marke(lauf.zustand), version: lauf.version,
+            angaben: angaben(ausgelassen: ausgelassen.count), stufen: await stufen(),
+            zurückgestellt: gang.tafel(ausgelassen: ausgelassen), befunde: befunde,
             befundfelder: klärbar ? Felder.befund(gang.w) : [],
             summen: zeilen.summen, gesamtsumme: s.geld(lauf.summe), zeilen: zeilen.seite(nummer),
             blättern: zeilen.blättern(nummer), pfad: pfad, handlungen: schritte.handlungen,
@@ -43,7 +47,13 @@ struct Laufansicht {
             "Zahllauf \(s.monat(v.monat))", "Payment run \(s.monat(v.monat))")
     }
 
-    private var angaben: [Angabe] {
+    private func ausgelassen() async throws -> [ZurückgestellterFall] {
+        guard let vorbereitung = lauf.vorbereitung else { return [] }
+        return try await kasse.ausgelassen(
+            in: akte.nummer, monat: vorbereitung.monat, by: gang.akteur)
+    }
+
+    private func angaben(ausgelassen: Int) -> [Angabe] {
         var angaben = [Angabe(s("Nummer", "Number"), akte.nummer.description)]
         if let v = lauf.vorbereitung {
             angaben += [
@@ -63,6 +73,10 @@ struct Laufansicht {
         let gehalten = lauf.zahlungen.count - lauf.auszuzahlen.count
         if gehalten > 0 {
             angaben.append(Angabe(s("Zurückgehalten", "Held back"), s.zahl(gehalten)))
+        }
+        if ausgelassen > 0 {
+            angaben.append(
+                Angabe(s("Zurückgestellte Fälle", "Cases set aside"), s.zahl(ausgelassen)))
         }
         return angaben
     }

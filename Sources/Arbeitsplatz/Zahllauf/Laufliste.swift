@@ -5,16 +5,38 @@ import Weboberflaeche
 import Zahlungswesen
 
 extension Arbeitsgang {
-    func zahllaufliste(_ läufe: [Laufzeile]) -> Zahllaufliste {
+    func zahllaufliste(
+        _ läufe: [Laufzeile], _ offene: [ZurückgestellterFall],
+        _ durchsicht: Zurückstellungsbuch.Durchsicht
+    ) -> Zahllaufliste {
         let darf = akteur.darf(.zahllaufFühren)
         return Zahllaufliste(
-            titel: s("Zahlläufe", "Payment runs"), läufe: läufe.map(zeile),
+            titel: s("Zahlläufe", "Payment runs"), kacheln: kacheln(läufe, offene),
+            läufe: läufe.map(zeile),
             leer: läufe.isEmpty ? Felder.keinZahllauf(w) : nil,
+            zurückgestellt: tafel(offene, durchsicht),
             // Der Regelfall ist der Hauptlauf des nächsten Monats: gezahlt wird im Voraus.
             vorbereiten: darf
                 ? Felder.zahllauf(
                     art: Laufart.hauptlauf.rawValue, monat: (heute.monat + 1).deutsch, w) : [],
             darfVorbereiten: darf)
+    }
+
+    private func kacheln(_ läufe: [Laufzeile], _ offene: [ZurückgestellterFall]) -> [Kachel] {
+        let inArbeit = läufe.count { $0.zustand.istInArbeit }
+        let behoben = offene.count { $0.lage == .wartet }
+        let hindert = offene.count - behoben
+        return [
+            Kachel(
+                s("Läufe in Arbeit", "runs in progress"), s.zahl(inArbeit), ziel: "#laeufe",
+                ton: inArbeit > 0 ? .hinweis : .neutral),
+            Kachel(
+                s("zurückgestellte Fälle", "cases set aside"), s.zahl(hindert),
+                ziel: "#zurueckgestellt", ton: hindert > 0 ? .gefahr : .gut),
+            Kachel(
+                s("behoben, noch zu zahlen", "mended, still to be paid"), s.zahl(behoben),
+                ziel: "#zurueckgestellt", ton: behoben > 0 ? .achtung : .gut),
+        ]
     }
 
     private func zeile(_ lauf: Laufzeile) -> Zahllaufzeile {
@@ -23,6 +45,15 @@ extension Arbeitsgang {
             monat: "\(s.monat(lauf.monat)), \(s.name(lauf.art))",
             ausführung: s.tag(lauf.ausführung),
             zeilen: s.zahl(lauf.anzahl), summe: s.geld(lauf.summe), zustand: s.marke(lauf.zustand))
+    }
+}
+
+extension Laufzustand {
+    fileprivate var istInArbeit: Bool {
+        switch self {
+        case .vorbereitet, .geprüft, .freigegeben, .ausgegeben: true
+        case .leer, .angenommen, .abgelehnt, .abgebrochen: false
+        }
     }
 }
 

@@ -12,7 +12,10 @@ struct Laufschritte {
     let handlungen: [Laufformular]
     let gesperrt: String?
 
-    init(_ gang: Arbeitsgang, _ lauf: Zahllauf, _ einstellungen: Kasseneinstellungen) {
+    init(
+        _ gang: Arbeitsgang, _ lauf: Zahllauf, _ einstellungen: Kasseneinstellungen,
+        _ namen: Namen
+    ) {
         let s = gang.s
         let wer = gang.akteur.kennung
         guard gang.akteur.darf(.zahllaufFühren) else {
@@ -28,7 +31,7 @@ struct Laufschritte {
             do throws(Laufablehnung) {
                 _ = try entscheide()
                 gehen.append(formular)
-            } catch { grund = grund ?? s.satz(error) }
+            } catch { grund = grund ?? s.satz(error, namen) }
         }
         switch lauf.zustand {
         case .vorbereitet:

@@ -9,24 +9,32 @@ import Zahlungswesen
 package struct Zahllaufwesen: Zahllaufdienst {
     let mittel: Arbeitsmittel
     let kasse: Kasse
+    private let buch = Zurückstellungsbuch()
 
     package init(_ mittel: Arbeitsmittel, kasse: Kasse) {
         self.mittel = mittel
         self.kasse = kasse
     }
 
-    package func läufe(for zugang: Zugang) async throws -> Zahllaufliste {
+    package func läufe(durchsehen: Bool, for zugang: Zugang) async throws -> Zahllaufliste {
         try await mittel.perform(for: zugang) { gang in
-            gang.zahllaufliste(try await kasse.läufe(by: gang.akteur))
+            let läufe = try await kasse.läufe(by: gang.akteur)
+            let durchsicht = try await buch.durchsicht(at: gang.amt.uhr.jetzt(), neu: durchsehen) {
+                try await kasse.zurückgestellte(by: gang.akteur)
+            }
+            let offene = try await kasse.offeneZurückstellungen(
+                dazu: durchsicht.fälle, by: gang.akteur)
+            return gang.zahllaufliste(läufe, offene, durchsicht)
         }
     }
 
     package func prepare(_ eingaben: Eingaben, for zugang: Zugang) async throws -> String {
         try await mittel.perform(for: zugang) { gang in
             let wunsch = try gang.laufwunsch(eingaben)
-            return try await kasse.bereiteVor(
-                wunsch.art, for: wunsch.monat, gang.auftrag("lauf"), by: gang.akteur
-            ).description
+            let lauf = try await kasse.bereiteVor(
+                wunsch.art, for: wunsch.monat, gang.auftrag("lauf"), by: gang.akteur)
+            await buch.verwirf()
+            return lauf.description
         }
     }
 
@@ -34,8 +42,11 @@ package struct Zahllaufwesen: Zahllaufdienst {
         _ lauf: String, seite: Int, for zugang: Zugang
     ) async throws -> Zahllaufseite {
         try await mittel.perform(for: zugang) { gang in
-            let akte = try await akte(lauf, gang)
-            return await Laufansicht(gang, akte, kasse.einstellungen).seite(seite)
+            guard
+                let akte = try await kasse.lauf(
+                    try gang.laufnummer(lauf), ansicht: "zahllauf", by: gang.akteur)
+            else { throw Absage.nichtGefunden }
+            return try await Laufansicht(gang, akte, kasse).seite(seite)
         }
     }
 
@@ -44,7 +55,10 @@ package struct Zahllaufwesen: Zahllaufdienst {
         for zugang: Zugang
     ) async throws {
         try await mittel.perform(for: zugang) { gang in
-            let akte = try await akte(lauf, gang)
+            guard
+                let akte = try await kasse.laufOhneProtokoll(
+                    try gang.laufnummer(lauf), by: gang.akteur)
+            else { throw Absage.nichtGefunden }
             guard akte.stand.version == version else {
                 throw Absage.überholt(
                     await Laufverlauf(gang, akte).einträge(after: version))
@@ -66,13 +80,6 @@ package struct Zahllaufwesen: Zahllaufdienst {
             return Datei(
                 name: "\(nummer.nachrichtenID).xml", art: "application/xml", inhalt: inhalt)
         }
-    }
-
-    private func akte(_ lauf: String, _ gang: Arbeitsgang) async throws -> Laufakte {
-        guard let akte = try await kasse.lauf(try gang.laufnummer(lauf), by: gang.akteur) else {
-            throw Absage.nichtGefunden
-        }
-        return akte
     }
 }
 

@@ -55,13 +55,9 @@ extension Amt {
         }
     }
 
-    /// Wer einen Fall gesehen hat.
-    package func zugriffe(
-        on fall: FallID, by akteur: Akteur
-    ) async throws(Fachfehler) -> [Zugriff] {
+    /// Alle Konten des Personals, auch stillgelegte: wer etwas sah, bleibt zu finden.
+    package func personal(by akteur: Akteur) async throws(Fachfehler) -> [Personalkonto] {
         try akteur.verlange(.zugriffeSehen)
-        return try await ausAblage { () async throws(Ablagefehler) in
-            try await ablage.zugriffe(on: fall)
-        }
+        return try await ausAblage { () async throws(Ablagefehler) in try await ablage.konten() }
     }
 }

@@ -175,9 +175,7 @@ extension Amt {
         _ prüfsumme: Prüfsumme, of fall: FallID, by akteur: Akteur
     ) async throws(Fachfehler) -> Data {
         try akteur.verlange(.akteSehen)
-        let zugriff = Zugriff(
-            fall: fall, durch: akteur.kennung, zeit: uhr.jetzt(), ansicht: "dokument")
-        try await ausAblage { () async throws(Ablagefehler) in try await ablage.record(zugriff) }
+        try await verzeichne(.fall(fall), ansicht: "dokument", by: akteur)
         let inhalt = try await ausAblage { () async throws(Ablagefehler) in
             try await ablage.dokument(prüfsumme, of: fall)
         }

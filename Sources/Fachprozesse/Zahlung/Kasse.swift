@@ -41,26 +41,30 @@ package struct Kasse: Sendable {
     /// Friert alle noch nicht gezahlten Anordnungen bis zu diesem Monat in einem Lauf ein.
     ///
     /// Vorher werden fehlende Sollstellungen nachgebucht, falls ein Bescheid zwischen Akte und Hauptbuch
-    /// unterbrochen wurde; was schon gebucht ist, bleibt.
+    /// unterbrochen wurde; was schon gebucht ist, bleibt. Ein Fall, an dem etwas nicht stimmt, hält die
+    /// anderen nicht auf: er wird zurückgestellt und mit dem Lauf verzeichnet.
     package func bereiteVor(
         _ art: Laufart, for monat: Monat, _ auftrag: AuftragID, by akteur: Akteur
     ) async throws(Fachfehler) -> Laufnummer {
         try akteur.verlange(.zahllaufFühren)
-        let alle = try await anordnungen(bis: monat)
-        try await stelleZumSoll(alle)
-        let belegt = try await ausKasse {
-            try await zahlungen.belegt(alle.map { .anordnung($0.anordnung.schlüssel) })
+        if let früher = try await ausKasse({ try await zahlungen.laufquittung(of: auftrag) }) {
+            return früher.lauf
         }
-        let offen = alle.map(\.anordnung).filter { belegt[.anordnung($0.schlüssel)] == nil }
+        let sammlung = try await sammle(bis: monat)
+        let anordnungen = sammlung.posten.map(\.anordnung)
+        guard !anordnungen.isEmpty || sammlung.zurückgestellt.isEmpty else {
+            throw .lauf(.vorbereitung(.nurZurückgestellte(sammlung.zurückgestellt.count)))
+        }
+        try await stelleZumSoll(sammlung.posten)
         let einstellungen = einstellungen
         return try await ausKasse {
             try await zahlungen.prepare(
                 auftrag, am: amt.uhr.heute, by: akteur.kennung, at: amt.uhr.jetzt(),
-                under: einstellungen.zahlung
+                under: einstellungen.zahlung, zurückgestellt: sammlung.zurückgestellt
             ) { nummer in
                 Vorbereitungsauftrag(
                     lauf: nummer, art: art, monat: monat,
-                    auftraggeber: einstellungen.auftraggeber, anordnungen: offen,
+                    auftraggeber: einstellungen.auftraggeber, anordnungen: anordnungen,
                     durch: akteur.kennung)
             }
         }

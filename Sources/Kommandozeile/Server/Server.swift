@@ -55,7 +55,8 @@ struct Server: Sendable {
                 fall: Fallakten(mittel), antrag: Antragswesen(mittel),
                 entscheidung: Entscheidungswesen(mittel),
                 zahllauf: Zahllaufwesen(mittel, kasse: betrieb.kasse),
-                betrieb: Betriebsstand(mittel, speicher: { try Speicherauskunft(datei).angaben() })),
+                betrieb: Betriebsstand(mittel, speicher: { try Speicherauskunft(datei).angaben() }),
+                zugriffe: Zugriffswesen(mittel, kasse: betrieb.kasse)),
             sitzungsspeicher: Sitzungsbrücke(ablage: betrieb.amt.ablage),
             einstellungen: Arbeitsplatzeinstellungen(
                 amt: Musteramt.name, vorführung: vorführung, adresse: optionen.adresse,

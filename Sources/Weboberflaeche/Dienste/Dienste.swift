@@ -10,11 +10,13 @@ package struct Dienste: Sendable {
     package var entscheidung: any Entscheidungsdienst
     package var zahllauf: any Zahllaufdienst
     package var betrieb: any Betriebsdienst
+    package var zugriffe: any Zugriffsdienst
 
     package init(
         konten: any Kontendienst, eingang: any Eingangsdienst, fall: any Falldienst,
         antrag: any Antragsdienst, entscheidung: any Entscheidungsdienst,
-        zahllauf: any Zahllaufdienst, betrieb: any Betriebsdienst
+        zahllauf: any Zahllaufdienst, betrieb: any Betriebsdienst,
+        zugriffe: any Zugriffsdienst
     ) {
         self.konten = konten
         self.eingang = eingang
@@ -23,6 +25,7 @@ package struct Dienste: Sendable {
         self.entscheidung = entscheidung
         self.zahllauf = zahllauf
         self.betrieb = betrieb
+        self.zugriffe = zugriffe
     }
 }
 
@@ -173,7 +176,8 @@ package enum Laufhandlung: String, Sendable, CaseIterable {
 }
 
 package protocol Zahllaufdienst: Sendable {
-    func läufe(for zugang: Zugang) async throws -> Zahllaufliste
+    /// Mit `durchsehen` werden alle Akten noch einmal auf Hindernisse durchgesehen.
+    func läufe(durchsehen: Bool, for zugang: Zugang) async throws -> Zahllaufliste
     /// - Returns: Kennung des Laufs.
     func prepare(_ eingaben: Eingaben, for zugang: Zugang) async throws -> String
     func lauf(_ lauf: String, seite: Int, for zugang: Zugang) async throws -> Zahllaufseite
@@ -187,4 +191,24 @@ package protocol Zahllaufdienst: Sendable {
 package protocol Betriebsdienst: Sendable {
     func protokoll(for zugang: Zugang) async throws -> Protokollseite
     func verify(for zugang: Zugang) async throws
+}
+
+/// Welche Zugriffe gezeigt werden sollen, wie im Formular.
+package struct Zugriffsfilter: Sendable, Equatable {
+    /// Aktenzeichen, wie getippt; leer für alle.
+    package var fall: String
+    /// Kennung der Person; leer für alle.
+    package var person: String
+    /// Ab 1.
+    package var seite: Int
+
+    package init(fall: String = "", person: String = "", seite: Int = 1) {
+        self.fall = fall
+        self.person = person
+        self.seite = seite
+    }
+}
+
+package protocol Zugriffsdienst: Sendable {
+    func zugriffe(_ filter: Zugriffsfilter, for zugang: Zugang) async throws -> Zugriffsseite
 }

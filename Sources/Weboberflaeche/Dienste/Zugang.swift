@@ -2,7 +2,7 @@
 package enum Recht: String, Sendable, CaseIterable {
     case fälleSehen, antragErfassen, nachweisAnfügen, vorschlagen, prüfen
     case zahllaufSehen, zahllaufVorbereiten, zahllaufFreigeben
-    case betriebSehen
+    case betriebSehen, zugriffeSehen
 }
 
 /// Wer fragt, mit welchen Rechten und in welcher Sprache.

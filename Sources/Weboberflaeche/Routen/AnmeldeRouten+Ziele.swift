@@ -7,7 +7,8 @@ extension AnmeldeRouten {
     static func startseite(_ rechte: Set<Recht>) -> String {
         if rechte.contains(.fälleSehen) { return "/eingang" }
         if rechte.contains(.zahllaufSehen) { return "/zahllaeufe" }
-        return rechte.contains(.betriebSehen) ? "/protokoll" : "/hilfe"
+        if rechte.contains(.betriebSehen) { return "/protokoll" }
+        return rechte.contains(.zugriffeSehen) ? "/zugriffe" : "/hilfe"
     }
 
     /// Ein Pfad auf diesem Server; nil bei allem, was anderswohin führen könnte.

@@ -31,6 +31,7 @@ extension Hilfeseite {
                 Angabe("N", worte("hilfe.taste_antrag")),
                 Angabe("Z", worte("hilfe.taste_zahllaeufe")),
                 Angabe("B", worte("hilfe.taste_protokoll")),
+                Angabe("G", worte("hilfe.taste_zugriffe")),
             ],
             begriffe: begriffe.map { kürzel, norm, seite in
                 Glossareintrag(

@@ -17,7 +17,9 @@ struct ZahllaufRouten: Sendable {
 
     @Sendable func list(_ request: Request, context: Arbeitskontext) async throws -> Response {
         let zugang = try context.zugang(with: .zahllaufSehen)
-        return try antworten.seite(try await dienst.läufe(for: zugang), context)
+        let durchsehen = request.uri.queryParameters.get("durchsehen") == "ja"
+        return try antworten.seite(
+            try await dienst.läufe(durchsehen: durchsehen, for: zugang), context)
     }
 
     @Sendable func prepare(_ request: Request, context: Arbeitskontext) async throws -> Response {
@@ -26,7 +28,7 @@ struct ZahllaufRouten: Sendable {
             let lauf = try await dienst.prepare(context.formular.eingaben, for: zugang)
             return antworten.weiter("/zahllaeufe/\(lauf)", meldung: "zahllauf.vorbereitet")
         } catch Absage.fehlerhaft(let fehler) {
-            var seite = try await dienst.läufe(for: zugang)
+            var seite = try await dienst.läufe(durchsehen: false, for: zugang)
             seite.vorbereiten = seite.vorbereiten.map { feld in
                 feld.ausgefüllt(with: context.formular[feld.name], fehler: fehler)
             }

@@ -3,19 +3,23 @@ package struct Zahllaufliste: Seite {
     package static let vorlage = "seiten/zahllaeufe"
     package var titel: String
     package var brotkrumen: [Verweis] = []
+    package var kacheln: [Kachel]
     package var läufe: [Zahllaufzeile]
     package var leer: Leerstand?
+    package var zurückgestellt: Zurückstellungstafel
     /// Leer, wenn man keinen vorbereiten darf.
     package var vorbereiten: [Feld]
     package var darfVorbereiten: Bool
 
     package init(
-        titel: String, läufe: [Zahllaufzeile], leer: Leerstand?, vorbereiten: [Feld],
-        darfVorbereiten: Bool
+        titel: String, kacheln: [Kachel], läufe: [Zahllaufzeile], leer: Leerstand?,
+        zurückgestellt: Zurückstellungstafel, vorbereiten: [Feld], darfVorbereiten: Bool
     ) {
         self.titel = titel
+        self.kacheln = kacheln
         self.läufe = läufe
         self.leer = leer
+        self.zurückgestellt = zurückgestellt
         self.vorbereiten = vorbereiten
         self.darfVorbereiten = darfVorbereiten
     }
@@ -53,6 +57,8 @@ package struct Zahllaufseite: Seite {
     package var version: Int
     package var angaben: [Angabe]
     package var stufen: [Stufe]
+    /// Nil, wenn der Lauf niemanden ausließ.
+    package var zurückgestellt: Zurückstellungstafel?
     package var befunde: [Befund]
     /// Der Grund, mit dem gewählte Befunde bestätigt oder Zahlungen zurückgehalten werden.
     package var befundfelder: [Feld]
@@ -71,7 +77,8 @@ package struct Zahllaufseite: Seite {
 
     package init(
         titel: String, brotkrumen: [Verweis], zustand: Marke, version: Int, angaben: [Angabe],
-        stufen: [Stufe], befunde: [Befund], befundfelder: [Feld] = [], summen: [Zahlungssumme],
+        stufen: [Stufe], zurückgestellt: Zurückstellungstafel? = nil, befunde: [Befund],
+        befundfelder: [Feld] = [], summen: [Zahlungssumme],
         gesamtsumme: String, zeilen: [Zahlungszeile], blättern: Blättern, pfad: String,
         handlungen: [Laufformular] = [], gesperrt: String? = nil, datei: Verweis? = nil,
         verlauf: [Verlaufseintrag]
@@ -82,6 +89,7 @@ package struct Zahllaufseite: Seite {
         self.version = version
         self.angaben = angaben
         self.stufen = stufen
+        self.zurückgestellt = zurückgestellt
         self.befunde = befunde
         self.befundfelder = befundfelder
         self.summen = summen

@@ -28,6 +28,7 @@ extension Antworten {
             (.antragErfassen, "rahmen.nav_antrag", "/antraege/neu", "n"),
             (.zahllaufSehen, "rahmen.nav_zahllaeufe", "/zahllaeufe", "z"),
             (.betriebSehen, "rahmen.nav_protokoll", "/protokoll", "b"),
+            (.zugriffeSehen, "rahmen.nav_zugriffe", "/zugriffe", "g"),
         ]
         let weg = context.endpointPath ?? ""
         return punkte.filter { context.angemeldet?.darf($0.recht) ?? false }.map { punkt in

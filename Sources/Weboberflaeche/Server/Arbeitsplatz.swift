@@ -47,6 +47,7 @@ package struct Arbeitsplatz: Sendable {
         router.addRoutes(BescheidRouten(dienst: dienste.entscheidung, antworten: antworten).routes)
         router.addRoutes(ZahllaufRouten(dienst: dienste.zahllauf, antworten: antworten).routes)
         router.addRoutes(BetriebRouten(dienst: dienste.betrieb, antworten: antworten).routes)
+        router.addRoutes(ZugriffRouten(dienst: dienste.zugriffe, antworten: antworten).routes)
         return router
     }
 
