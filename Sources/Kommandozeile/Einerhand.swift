@@ -11,7 +11,9 @@ public struct Einerhand: AsyncParsableCommand {
               einerhand erklaere Beispiele/03-kindergeldueberhang.yaml --monat 2026-07
             """,
         version: "0.1.0",
-        subcommands: [Berechne.self, Erkläre.self, Demo.self, Bench.self])
+        subcommands: [
+            Berechne.self, Erkläre.self, Population.self, Demo.self, Bench.self,
+        ])
 
     public init() {}
 }

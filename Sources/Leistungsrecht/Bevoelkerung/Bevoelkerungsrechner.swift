@@ -20,15 +20,40 @@ public struct Ergebnisspalten: @unchecked Sendable {
     public let bund: UnsafeMutableBufferPointer<Int64>
     public let kommune: UnsafeMutableBufferPointer<Int64>
     public let sofortzuschlag: UnsafeMutableBufferPointer<Int64>
+    /// ``Bevölkerungsstatus`` als Zahl.
+    public let status: UnsafeMutableBufferPointer<Int8>
 
     public init(
         bund: UnsafeMutableBufferPointer<Int64>, kommune: UnsafeMutableBufferPointer<Int64>,
-        sofortzuschlag: UnsafeMutableBufferPointer<Int64>
+        sofortzuschlag: UnsafeMutableBufferPointer<Int64>,
+        status: UnsafeMutableBufferPointer<Int8>
     ) {
         self.bund = bund
         self.kommune = kommune
         self.sofortzuschlag = sofortzuschlag
+        self.status = status
     }
+}
+
+extension Ergebnisspalten {
+    @inline(__always)
+    fileprivate func leere(_ zeile: Int) {
+        bund[zeile] = 0
+        kommune[zeile] = 0
+        sofortzuschlag[zeile] = 0
+        status[zeile] = Bevölkerungsstatus.gerechnet.rawValue
+    }
+}
+
+/// Was mit einem Haushalt geschah.
+public enum Bevölkerungsstatus: Int8, Sendable {
+    case gerechnet = 0
+    /// § 7 Abs. 2 Satz 1 SGB II.
+    case niemandErwerbsfähig = 1
+    /// Eine Feststellung fehlt, die ein Mensch treffen muss; das Ergebnis ist null und sagt nichts.
+    case feststellungFehlt = 2
+    /// Eine Vorschrift, die noch nicht gebaut ist; das Ergebnis ist null und sagt nichts.
+    case nichtGebaut = 3
 }
 
 /// Rechnet eine Bevölkerung aus Spalten mit denselben Regeln wie ``Berechnung``, ohne Erklärung.
@@ -68,31 +93,68 @@ public struct Bevölkerungsrechner: ~Copyable {
 
     /// Rechnet die Haushalte, deren erste Zeile im Bereich liegt, und schreibt ihre Ergebnisse.
     ///
-    /// - Returns: Zahl der gerechneten Haushalte.
-    public mutating func rechne(
-        zeilen: Range<Int>, in ziel: Ergebnisspalten
-    ) throws(Rechtsfehler) -> Int {
+    /// - Parameters:
+    ///   - zeilen: beginnt mit der ersten Zeile eines Haushalts.
+    ///   - ziel: so lang wie die Spalten.
+    /// - Returns: der erste Fehler des Rechts, falls ein Haushalt nicht zu rechnen war.
+    public mutating func rechne(zeilen: Range<Int>, in ziel: Ergebnisspalten) -> Rechtsfehler? {
         // Ein eigenes Exemplar: sonst würde es je Haushalt kopiert, weil der Rechner sich ändert.
         let recht = recht
         let spalten = spalten
         var erste = zeilen.lowerBound
-        var haushalte = 0
+        var ersterFehler: Rechtsfehler?
         while erste < zeilen.upperBound {
             var ende = erste + 1
             let haushalt = spalten.haushalt[erste]
             while ende < spalten.personen && spalten.haushalt[ende] == haushalt { ende += 1 }
+            for zeile in erste..<ende { ziel.leere(zeile) }
+            guard Self.istGebaut(erste..<ende, spalten) else {
+                for zeile in erste..<ende {
+                    ziel.status[zeile] = Bevölkerungsstatus.nichtGebaut.rawValue
+                }
+                erste = ende
+                continue
+            }
             lies(erste..<ende, spalten, kenntAbsatz2b: recht.kenntAbsatz2b)
-            try rechner.rechne(recht)
-            schreibe(erste, ziel)
-            haushalte += 1
+            do throws(Rechtsfehler) {
+                try rechner.rechne(recht)
+                schreibe(erste, ziel)
+            } catch {
+                if ersterFehler == nil { ersterFehler = error }
+                for zeile in erste..<ende {
+                    ziel.status[zeile] = Bevölkerungsstatus.feststellungFehlt.rawValue
+                }
+            }
             erste = ende
         }
-        return haushalte
+        return ersterFehler
+    }
+
+    /// Was ``Lagebild`` ablehnt, soweit es in den Spalten vorkommen kann.
+    ///
+    /// Aus ganzen Jahren folgt die Altersgrenze nicht auf den Monat; ab 67 ist sie sicher erreicht.
+    private static func istGebaut(_ zeilen: Range<Int>, _ s: Bevölkerungsspalten) -> Bool {
+        for zeile in zeilen {
+            let alter = s.alter[zeile]
+            if s.rolle[zeile] == 2 {
+                if alter < 15 && s.brutto[zeile] > 0 { return false }
+            } else if alter < 15 || alter >= 67 || s.kindergeld[zeile] > 0 {
+                return false
+            }
+        }
+        return true
     }
 
     private func schreibe(_ erste: Int, _ ziel: Ergebnisspalten) {
+        guard !rechner.niemandErwerbsfähig else {
+            for i in rechner.blätter.indices {
+                ziel.status[erste + Int(rechner.blätter[i].stelle)] =
+                    Bevölkerungsstatus.niemandErwerbsfähig.rawValue
+            }
+            return
+        }
         for i in rechner.blätter.indices {
-            let dabei = rechner.blätter[i].gehörtDazu && !rechner.niemandErwerbsfähig
+            let dabei = rechner.blätter[i].gehörtDazu
             let zeile = erste + Int(rechner.blätter[i].stelle)
             ziel.bund[zeile] = dabei ? rechner.blätter[i].bund?.geld.cent ?? 0 : 0
             ziel.kommune[zeile] = dabei ? rechner.blätter[i].kommune?.geld.cent ?? 0 : 0
@@ -162,6 +224,7 @@ public struct Bevölkerungsrechner: ~Copyable {
         p.kinder = kinder
         p.hatMinderjährigesKind = minderjährige > 0
         p.schwangerAb13Woche = ja(spalten.schwanger, zeile)
+        p.ohneElterneinkommen = p.rolle == .kind && p.schwangerAb13Woche
         p.teilhabe = p.alter >= 15 && ja(spalten.teilhabe, zeile)
         p.merkzeichenG = ja(spalten.merkzeichenG, zeile)
         p.absatz2b = kenntAbsatz2b && p.alter < 25 && ja(spalten.ausbildung, zeile)

@@ -50,13 +50,9 @@ public final class Bevölkerungsspalten: Sendable {
     public let unterhaltGezahlt: Spalte<Int64>?
     /// Köpfe in der Wohnung; ohne Spalte die Personen des Haushalts.
     public let köpfe: Spalte<Int16>?
-    /// Angemessene Unterkunft des ganzen Haushalts; ohne Spalte die örtlichen Grenzen.
-    public let grenzeUnterkunft: Spalte<Int64>?
-    public let grenzeHeizung: Spalte<Int64>?
 
-    /// - Parameter speicher: hält, worauf die Spalten zeigen.
+    /// `speicher` hält, worauf die Spalten zeigen.
     public init(
-        speicher: any Sendable,
         haushalt: Spalte<Int32>, rolle: Spalte<Int8>, alter: Spalte<Int8>,
         kindergeldAn: Spalte<Int32>, alleinerziehend: Spalte<Int8>, brutto: Spalte<Int64>,
         netto: Spalte<Int64>, kindergeld: Spalte<Int64>, unterhalt: Spalte<Int64>,
@@ -66,8 +62,7 @@ public final class Bevölkerungsspalten: Sendable {
         merkzeichenG: Spalte<Int8>? = nil, ausbildung: Spalte<Int8>? = nil,
         warmwasserDezentral: Spalte<Int8>? = nil, sonstigesEinkommen: Spalte<Int64>? = nil,
         pflichtversicherungen: Spalte<Int64>? = nil, werbungskosten: Spalte<Int64>? = nil,
-        unterhaltGezahlt: Spalte<Int64>? = nil, köpfe: Spalte<Int16>? = nil,
-        grenzeUnterkunft: Spalte<Int64>? = nil, grenzeHeizung: Spalte<Int64>? = nil
+        unterhaltGezahlt: Spalte<Int64>? = nil, köpfe: Spalte<Int16>? = nil, speicher: any Sendable
     ) {
         self.speicher = speicher
         self.haushalt = haushalt
@@ -95,8 +90,6 @@ public final class Bevölkerungsspalten: Sendable {
         self.werbungskosten = werbungskosten
         self.unterhaltGezahlt = unterhaltGezahlt
         self.köpfe = köpfe
-        self.grenzeUnterkunft = grenzeUnterkunft
-        self.grenzeHeizung = grenzeHeizung
     }
 
     public var personen: Int { rolle.count }

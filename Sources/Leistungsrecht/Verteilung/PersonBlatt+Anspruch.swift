@@ -4,10 +4,8 @@ import Rechtskern
 extension PersonBlatt {
     /// Der Anteil am Topf, der Anspruch und wer ihn trägt (§ 9 Abs. 2 Satz 3, § 19 Abs. 3 SGB II).
     ///
-    /// - Parameters:
-    ///   - pool: was zu verteilen ist.
-    ///   - gesamt: offener Bedarf aller, auf die verteilt wird.
-    ///   - restcent: was diese Person aus der Rundung trägt (AV-0001).
+    /// `pool` ist zu verteilen auf `gesamt`, den offenen Bedarf aller; `restcent` trägt diese Person aus der
+    /// Rundung (AV-0001).
     @inline(__always)
     mutating func verteile<S: Spur>(
         _ pool: Betrag<Grund>, _ gesamt: Betrag<Grund>, restcent: Geld, ohneElterneinkommen: Bool,

@@ -1,0 +1,154 @@
+import Foundation
+import Grundtypen
+import Leistungsrecht
+import Testing
+
+@testable import Bevoelkerung
+
+/// Lesen und Schreiben von `.npy`; was `numpy.save` für diese Reihen schreibt, ist unten abgedruckt.
+@Suite struct `NumPy-Spalten` {
+    private let ordner = FileManager.default.temporaryDirectory.appending(
+        path: "einerhand-spalten-\(UUID().uuidString)")
+
+    init() throws {
+        try FileManager.default.createDirectory(at: ordner, withIntermediateDirectories: true)
+    }
+
+    /// Kopf, wie ihn NumPy 2 für `numpy.array([1, 2, 3], dtype="<i8")` schreibt.
+    @Test func `der Kopf ist der von NumPy`() {
+        let kopf = Numpykopf.bytes(typ: "<i8", anzahl: 3)
+        let angabe = "{'descr': '<i8', 'fortran_order': False, 'shape': (3,), }"
+        #expect(kopf.count == 128)
+        #expect(Array(kopf.prefix(10)) == [0x93, 0x4E, 0x55, 0x4D, 0x50, 0x59, 1, 0, 118, 0])
+        #expect(String(decoding: kopf[10...], as: UTF8.self).hasPrefix(angabe))
+        #expect(kopf.last == 0x0A)
+    }
+
+    @Test(arguments: [
+        ("Unsinn", "keine .npy-Datei"),
+        ("{'descr': '<f8', 'fortran_order': False, 'shape': (2,), }", "Erwartet werden Zahlen"),
+        ("{'descr': '>i8', 'fortran_order': False, 'shape': (2,), }", "Erwartet werden Zahlen"),
+        ("{'descr': '<i8', 'fortran_order': False, 'shape': (2, 2), }", "einer Dimension"),
+        ("{'descr': '<i8', 'fortran_order': True, 'shape': (2,), }", "einer Dimension"),
+        ("{'descr': '<i8', 'fortran_order': False, 'shape': (9,), }", "9 Zeilen"),
+        ("{'descr': '<i8', 'fortran_order': False, 'shape': (3,), }", "3 Zeilen"),
+    ])
+    func `falsche Dateien nennen, was erwartet war`(kopf: String, erwartet: String) throws {
+        try schreibe(haushalte: 2)
+        var bytes: [UInt8] = Array(kopf.utf8)
+        if kopf.hasPrefix("{") {
+            let text = kopf + String(repeating: " ", count: 117 - kopf.utf8.count) + "\n"
+            bytes = [0x93, 0x4E, 0x55, 0x4D, 0x50, 0x59, 1, 0, 118, 0] + Array(text.utf8)
+            bytes += [UInt8](repeating: 0, count: kopf.contains("(3,)") ? 24 : 16)
+        }
+        try Data(bytes).write(to: ordner.appending(path: "assets.npy"))
+        #expect {
+            try Spaltenordner(ordner).spalten()
+        } throws: { fehler in
+            let text = "\(fehler)"
+            return text.hasPrefix("assets.npy: ") && text.contains(erwartet)
+        }
+    }
+
+    @Test(arguments: [
+        ("role", 1 as Int64, "role.npy: Zeile 0"), ("age", 121, "age.npy: Zeile 0"),
+        ("single_parent", 2, "single_parent.npy: Zeile 0"),
+        ("assets", -1, "assets.npy: Zeile 0"), ("assets", 1_000_000_001, "assets.npy: Zeile 0"),
+        ("p_id_kindergeld", 1, "p_id_kindergeld.npy: Zeile 0"),
+        ("bg_id", 7, "bg_id.npy: Zeile 1"),
+    ])
+    func `falsche Zeilen werden mit Spalte und Zeile genannt`(
+        spalte: String, wert: Int64, anfang: String
+    ) throws {
+        try schreibe(haushalte: 2)
+        try schreibe(spalte, [wert] + [Int64](repeating: spalte == "bg_id" ? 1 : 0, count: 1))
+        #expect {
+            try Spaltenordner(ordner).spalten()
+        } throws: { "\($0)".hasPrefix(anfang) }
+    }
+
+    @Test func `eine abgeschnittene Datei wird genannt`() throws {
+        try schreibe(haushalte: 2)
+        let url = ordner.appending(path: "assets.npy")
+        try Data(contentsOf: url).dropLast(1).write(to: url)
+        #expect {
+            try Spaltenordner(ordner).spalten()
+        } throws: { "\($0)".contains("zu wenig Bytes") }
+    }
+
+    @Test func `eine fehlende Spalte wird genannt`() throws {
+        try schreibe(haushalte: 2)
+        try FileManager.default.removeItem(at: ordner.appending(path: "age.npy"))
+        #expect {
+            try Spaltenordner(ordner).spalten()
+        } throws: { "\($0)".hasPrefix("age.npy: Die Spalte fehlt") }
+    }
+
+    /// Zwei Alleinstehende, 40 und 20 Jahre, Miete 400 und Heizung 50: 563 + 450 Euro.
+    @Test func `ein Lauf schreibt Ergebnisse und Summen`() throws {
+        try schreibe(haushalte: 2)
+        let örtlich = ÖrtlicheWerte(
+            land: .TH,
+            grenzen: [
+                .init(
+                    ab: Tag(2023, 1, 1),
+                    unterkunft: .init(beträge: [.euro(480)], jeWeitere: .euro(100)),
+                    heizung: .init(beträge: [.euro(90)], jeWeitere: .euro(30)))
+            ])
+        let ziel = ordner.appending(path: "ergebnis")
+        let ergebnis = try Bevölkerungslauf(
+            try Spaltenordner(ordner).spalten(), in: Monat(2026, 7),
+            Bevölkerungsannahmen(zeitraumAb: Monat(2026, 7), örtlich: örtlich)
+        ).rechne(nach: ziel)
+        #expect(ergebnis.gesamt.haushalte == 2)
+        #expect(ergebnis.gruppen[.alleinstehend]?.mitAnspruch == 2)
+        #expect(ergebnis.gesamt.bund == .euro(1126))
+        #expect(ergebnis.gesamt.kommune == .euro(900))
+        let namen = try FileManager.default.contentsOfDirectory(atPath: ziel.path)
+        #expect(Set(namen) == Set(Bevölkerungslauf.spalten.map { "\($0).npy" }))
+        let datei = try Spaltendatei(lesend: ziel.appending(path: "benefit_federal.npy"))
+        let kopf = try Numpykopf(datei.bytes, datei: datei.name)
+        let zahlen = try datei.zahlen(Int64.self, ab: kopf.länge, anzahl: kopf.anzahl)
+        #expect(Array(zahlen) == [56_300, 56_300])
+    }
+
+    // MARK: Proben
+
+    private func schreibe(haushalte: Int) throws {
+        let null = [Int64](repeating: 0, count: haushalte)
+        for name in [
+            "role", "single_parent", "gross_earnings", "net_earnings", "kindergeld", "maintenance",
+            "advance_maintenance", "assets", "prior_year_benefit",
+        ] {
+            try schreibe(name, null)
+        }
+        try schreibe("bg_id", (0..<haushalte).map(Int64.init))
+        try schreibe("age", null.enumerated().map { $0.offset.isMultiple(of: 2) ? 40 : 20 })
+        try schreibe("p_id_kindergeld", null.map { _ in -1 })
+        try schreibe("rent_cold_bg", null.map { _ in 40_000 })
+        try schreibe("heating_bg", null.map { _ in 5_000 })
+    }
+
+    private func schreibe(_ name: String, _ zahlen: [Int64]) throws {
+        let bytes: [UInt8]
+        switch name {
+        case "role", "age", "single_parent", "prior_year_benefit":
+            bytes =
+                Numpykopf.bytes(typ: "|i1", anzahl: zahlen.count)
+                + zahlen.map { UInt8(bitPattern: Int8(truncatingIfNeeded: $0)) }
+        case "bg_id", "p_id_kindergeld":
+            bytes =
+                Numpykopf.bytes(typ: "<i4", anzahl: zahlen.count)
+                + zahlen.flatMap { zahl in
+                    (0..<4).map { UInt8(truncatingIfNeeded: zahl >> (8 * $0)) }
+                }
+        default:
+            bytes =
+                Numpykopf.bytes(typ: "<i8", anzahl: zahlen.count)
+                + zahlen.flatMap { zahl in
+                    (0..<8).map { UInt8(truncatingIfNeeded: zahl >> (8 * $0)) }
+                }
+        }
+        try Data(bytes).write(to: ordner.appending(path: "\(name).npy"))
+    }
+}
