@@ -126,6 +126,8 @@ struct PersonBlatt<Grund: Sendable>: Sendable {
     var bund: Betrag<Grund>?
     var kommune: Betrag<Grund>?
     var sofortzuschlag: Betrag<Grund>?
+    /// Um so viel sind `bund` und `kommune` gemindert; nil ohne Minderung.
+    var minderung: Betrag<Grund>?
 
     init(person: PersonLage) { self.person = person }
 
@@ -133,7 +135,7 @@ struct PersonBlatt<Grund: Sendable>: Sendable {
     mutating func leere() {
         (regelbedarf, mehrbedarf, unterkunft, heizung, bedarf) = (nil, nil, nil, nil, nil)
         (einkommen, offen, verteilt, anspruch, bund) = (nil, nil, nil, nil, nil)
-        (kommune, sofortzuschlag, kindvermögen) = (nil, nil, nil)
+        (kommune, sofortzuschlag, kindvermögen, minderung) = (nil, nil, nil, nil)
         (kindüberschuss, angerechneterÜberhang) = (.null, .null)
         mehrbedarfe = Mehrbedarfsblatt()
         rest = .null

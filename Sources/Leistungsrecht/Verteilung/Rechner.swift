@@ -9,6 +9,8 @@ struct Lage: Sendable {
     let vermögensrecht: Satz<Vermögensfreibeträge>
     var getrenntesKindvermögen = false
     var kopfteilrestBleibt = false
+    /// Minderungen, die im ganzen Abschnitt gelten; meist keine.
+    var minderungen: [Minderungslage] = []
 
     init(vermögensrecht: Satz<Vermögensfreibeträge>) { self.vermögensrecht = vermögensrecht }
 }
@@ -55,6 +57,7 @@ struct Rechner<S: Spur> {
         }
         verteile(vermögen)
         rechneSofortzuschlag(recht)
+        if !lage.minderungen.isEmpty { try mindere(lage.minderungen) }
     }
 
     // MARK: Bedarfe
