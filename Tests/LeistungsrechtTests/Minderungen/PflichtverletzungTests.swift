@@ -18,6 +18,13 @@ private typealias A = Minderungsanlass
             [.entschieden(.arbeit, Tag(2019, 11, 5), bescheid: Tag(2019, 11, 20))],
             "30 % 2019-12-01–2020-02-29"),
         .init(
+            "BVerfG 05.11.2019 – 1 BvL 7/16", "erste, 05.11.2019, Härte",
+            [
+                .entschieden(.arbeit, Tag(2019, 11, 5), bescheid: Tag(2019, 11, 20)) {
+                    $0.härte = true
+                }
+            ], "keine: härte"),
+        .init(
             "BVerfG 05.11.2019 – 1 BvL 7/16", "erste, 06.11.2019, Härte",
             [
                 .entschieden(.arbeit, Tag(2019, 11, 6), bescheid: Tag(2019, 11, 20)) {
