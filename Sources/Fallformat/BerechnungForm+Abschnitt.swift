@@ -26,6 +26,7 @@ extension BerechnungForm {
         public var einkommensweg: [PostenForm]
         public var verteilt: PostenForm?
         public var anspruch: PostenForm?
+        public var minderung: PostenForm?
 
         init(_ b: Personenblatt) {
             id = b.id
@@ -36,6 +37,7 @@ extension BerechnungForm {
             einkommensweg = b.einkommensweg.map { PostenForm($0.posten, art: $0.art.schlüssel) }
             verteilt = b.verteilt.map { PostenForm($0, art: nil) }
             anspruch = b.anspruch.map { PostenForm($0, art: nil) }
+            minderung = b.minderung.map { PostenForm($0, art: nil) }
         }
     }
 

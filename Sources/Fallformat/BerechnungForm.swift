@@ -75,6 +75,8 @@ public struct BerechnungForm: Codable, Hashable, Sendable {
         public var anspruch: Decimal
         public var bund: Decimal
         public var kommune: Decimal
+        /// Um so viel ist der Anspruch gemindert; fehlt ohne Minderung.
+        public var minderung: Decimal?
         public var sofortzuschlag: Decimal
         /// Stellen in `erklaerung`.
         public var gruende: [String: Int32]?
@@ -92,11 +94,13 @@ public struct BerechnungForm: Codable, Hashable, Sendable {
             anspruch = p.anspruch.dezimal
             bund = p.bund.dezimal
             kommune = p.kommune.dezimal
+            minderung = p.minderungGrund == nil ? nil : p.minderung.dezimal
             sofortzuschlag = p.sofortzuschlag.dezimal
             guard mitErklärung else { return }
             var gründe: [String: Int32] = [:]
             gründe["bund"] = p.bundGrund
             gründe["kommune"] = p.kommuneGrund
+            gründe["minderung"] = p.minderungGrund
             gründe["sofortzuschlag"] = p.sofortzuschlagGrund
             gruende = gründe
         }

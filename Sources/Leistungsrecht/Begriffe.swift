@@ -146,6 +146,34 @@ extension Begriff {
     static var eingesetzt: Self {
         .init("Einkommen insgesamt", "income in total")
     }
+    public static var minderung: Self { .init("Minderung", "reduction") }
+    static var minderungPflichtverletzung: Self {
+        .init("Minderung wegen Pflichtverletzung", "reduction: breach of duty")
+    }
+    static var minderungMeldeversäumnis: Self {
+        .init("Minderung wegen Meldeversäumnis", "reduction: missed appointment")
+    }
+    static var minderungenZusammen: Self { .init("Minderungen zusammen", "reductions together") }
+    static var minderungObergrenze: Self {
+        .init("Obergrenze der Minderungen", "cap on reductions")
+    }
+    static var regelbedarfEntfällt: Self {
+        .init("Regelbedarf entfällt", "standard need is withheld")
+    }
+    static var anspruchEntfällt: Self { .init("Anspruch entfällt", "entitlement ends") }
+    static var rechtsfolge: Self { .init("Rechtsfolge", "legal consequence") }
+    static var wegfall: Self { .init("Leistungen entfallen", "benefits are withheld") }
+    static var mindestbetrag: Self { .init("Mindestbetrag", "minimum amount") }
+    static var bundNachMinderung: Self {
+        .init(
+            "für Regel- und Mehrbedarf nach Minderung (Bund)",
+            "for standard and additional need after reduction (federal)")
+    }
+    static var kommuneNachMinderung: Self {
+        .init(
+            "für Unterkunft und Heizung nach Minderung (Kommune)",
+            "for housing and heating after reduction (municipal)")
+    }
     static var anteiligeTage: Self { .init("nach Tagen", "by days") }
     static var sofortzuschlag: Self { .init("Sofortzuschlag", "immediate supplement") }
 
@@ -180,6 +208,15 @@ extension Begriff {
 
     static func euro(_ betrag: Geld) -> Self {
         .init("\(betrag.deutsch) Euro", "\(betrag) euro")
+    }
+
+    static func höchstensMonate(_ anzahl: Int) -> Self {
+        .init("höchstens \(anzahl) Monate", "at most \(anzahl) months")
+    }
+
+    static func versäumnisse(_ anzahl: Int) -> Self {
+        .init(
+            "\(anzahl) versäumte Meldungen in Folge", "\(anzahl) missed appointments in a row")
     }
 
     static func monate(_ anzahl: Int) -> Self {

@@ -29,5 +29,13 @@ public enum Parameterverzeichnis {
         Parameterauskunft(Vermögensfreibetrag.wohnfläche),
         Parameterauskunft(Sofortzuschlag.betrag),
         Parameterauskunft(Bundesbeteiligung.quoten),
+        Parameterauskunft(Minderungsfassung.fassungen),
+        Parameterauskunft(Rechtsfolgen.staffel),
+        Parameterauskunft(Rechtsfolgen.obergrenze),
+        Parameterauskunft(Rechtsfolgen.mindestbetrag),
+        Parameterauskunft(Arbeitsverweigerung.regel),
+        Parameterauskunft(Minderungszeitraum.feststellungsfrist),
+        Parameterauskunft(Meldeversäumnis.regel),
+        Parameterauskunft(Nichterreichbarkeit.regel),
     ].sorted { $0.id < $1.id }
 }

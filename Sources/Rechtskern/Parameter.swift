@@ -11,19 +11,29 @@ public struct Rechtsstand: Hashable, Sendable {
 
 /// Ein Wert des Rechts mit seinem zeitlichen Verlauf.
 ///
-/// Jede Zeile gilt ab ihrem Monat bis zur nächsten. Nach `festgesetztBis` wird der letzte Wert
-/// sichtbar fortgeschrieben; vor der ersten Zeile gibt es keinen Wert, sondern einen Fehler.
+/// Jede Zeile gilt ab ihrem Tag bis zur nächsten, meist ab einem Monatsersten. Nach `festgesetztBis`
+/// wird der letzte Wert sichtbar fortgeschrieben; vor der ersten Zeile gibt es keinen Wert, sondern
+/// einen Fehler.
 public struct Parameter<Wert: Sendable>: Sendable {
     public struct Zeile: Sendable {
-        public let ab: Monat
+        /// Erster Tag, an dem der Wert gilt.
+        public let abTag: Tag
         /// Tag der Verkündung; nil, wenn er hier nicht belegt ist (dann gilt der Beginn als bekannt).
         public let verkündet: Tag?
         /// Fundstelle im Gesetzblatt.
         public let quelle: String
         public let wert: Wert
 
+        /// Monat, in dem der Wert zu gelten beginnt.
+        public var ab: Monat { abTag.monat }
+
         public init(ab: Monat, verkündet: Tag? = nil, _ quelle: String, _ wert: Wert) {
-            self.ab = ab
+            self.init(abTag: ab.erster, verkündet: verkündet, quelle, wert)
+        }
+
+        /// Für Werte, nach denen der Tag eines Ereignisses fragt und die mitten im Monat wechseln.
+        public init(abTag: Tag, verkündet: Tag? = nil, _ quelle: String, _ wert: Wert) {
+            self.abTag = abTag
             self.verkündet = verkündet
             self.quelle = quelle
             self.wert = wert
@@ -44,18 +54,24 @@ public struct Parameter<Wert: Sendable>: Sendable {
         self.zeilen = zeilen
     }
 
-    /// Der Wert im Monat unter dem Rechtsstand.
+    /// Der Wert im Monat unter dem Rechtsstand; maßgeblich ist der Erste.
     public func satz(in monat: Monat, under recht: Rechtsstand) throws(Rechtsfehler) -> Satz<Wert> {
+        try satz(am: monat.erster, under: recht)
+    }
+
+    /// Der Wert am Tag eines Ereignisses unter dem Rechtsstand.
+    public func satz(am tag: Tag, under recht: Rechtsstand) throws(Rechtsfehler) -> Satz<Wert> {
+        let monat = tag.monat
         let stelle = zeilen.lastIndex { zeile in
-            guard zeile.ab <= monat else { return false }
+            guard zeile.abTag <= tag else { return false }
             guard let bekannt = recht.bekanntAm else { return true }
-            return (zeile.verkündet ?? zeile.ab.erster) <= bekannt
+            return (zeile.verkündet ?? zeile.abTag) <= bekannt
         }
         guard let stelle else {
             throw .parameterUnbekannt(id: id, titel: titel, monat: monat)
         }
         // Auch wer eine jüngere Zeile noch nicht kannte, schreibt die ältere fort.
-        let jüngereUnbekannt = zeilen[(stelle + 1)...].contains { $0.ab <= monat }
+        let jüngereUnbekannt = zeilen[(stelle + 1)...].contains { $0.abTag <= tag }
         let fortgeschrieben = jüngereUnbekannt || (festgesetztBis.map { monat > $0 } ?? false)
         return Satz(
             wert: zeilen[stelle].wert, zeile: Int32(stelle), fortgeschrieben: fortgeschrieben)

@@ -60,7 +60,9 @@ package struct Personenrechnung: Hashable, Sendable {
     /// Anteil am verteilten Einkommen und Vermögen (§ 9 Abs. 2 Satz 3 SGB II); bei einer Person allein
     /// ihr zu berücksichtigendes Einkommen.
     package var angerechnet: Rechenposten
-    /// Anspruch auf Regel- und Mehrbedarf ohne Sofortzuschlag.
+    /// Um so viel ist der Anspruch gemindert (§§ 31a, 32, § 7b Abs. 4 SGB II); nil ohne Minderung.
+    package var minderung: Rechenposten?
+    /// Anspruch auf Regel- und Mehrbedarf ohne Sofortzuschlag, nach Minderung.
     package var lebensunterhalt: Rechenposten
     /// Anspruch auf Unterkunft und Heizung.
     package var unterkunft: Rechenposten
@@ -71,8 +73,9 @@ package struct Personenrechnung: Hashable, Sendable {
 
     package init(
         person: String, bedarfe: [Rechenposten], einkommen: [Einkommensrechnung] = [],
-        eigenesEinkommen: Geld = .null, angerechnet: Rechenposten, lebensunterhalt: Rechenposten,
-        unterkunft: Rechenposten, sofortzuschlag: Rechenposten? = nil,
+        eigenesEinkommen: Geld = .null, angerechnet: Rechenposten, minderung: Rechenposten? = nil,
+        lebensunterhalt: Rechenposten, unterkunft: Rechenposten,
+        sofortzuschlag: Rechenposten? = nil,
         anteilig: Personenbetrag? = nil
     ) {
         self.person = person
@@ -80,6 +83,7 @@ package struct Personenrechnung: Hashable, Sendable {
         self.einkommen = einkommen
         self.eigenesEinkommen = eigenesEinkommen
         self.angerechnet = angerechnet
+        self.minderung = minderung
         self.lebensunterhalt = lebensunterhalt
         self.unterkunft = unterkunft
         self.sofortzuschlag = sofortzuschlag

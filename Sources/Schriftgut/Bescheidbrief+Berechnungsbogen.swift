@@ -173,6 +173,12 @@ extension Bescheidbrief {
                     .posten, angerechnet.bezeichnung, zusatz: normen(\.angerechnet), teil, alle,
                     abzug: true, \.angerechnet.betrag))
         }
+        if gemeint.contains(where: { $0.minderung != nil }) {
+            zeilen.append(
+                zeile(
+                    .posten, "Minderung", zusatz: normen(\.minderung), teil, alle, abzug: true
+                ) { $0.minderung?.betrag ?? .null })
+        }
         zeilen += [
             zeile(.zwischensumme, "Anspruch", teil, alle, \.anspruch),
             zeile(

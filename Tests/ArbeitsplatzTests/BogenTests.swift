@@ -96,10 +96,13 @@ enum Beispiele {
         #expect(a.antrag == b.antrag)
     }
 
-    /// Stammdaten zeigt der Bogen nicht; wer über höhere Kosten entschied, trägt der Dienst ein.
+    /// Stammdaten und Minderungen zeigt der Bogen nicht; wer über höhere Kosten entschied, trägt der Dienst ein.
     private func ohneVerborgenes(_ s: Sachverhalt) -> Sachverhalt {
         var s = s
-        for stelle in s.personen.indices { s.personen[stelle].stammdaten = Stammdaten() }
+        for stelle in s.personen.indices {
+            s.personen[stelle].stammdaten = Stammdaten()
+            s.personen[stelle].minderungen = []
+        }
         for stelle in s.wohnungen.indices { s.wohnungen[stelle].höhereKosten?.durch = "" }
         return s
     }
@@ -115,9 +118,10 @@ enum Beispiele {
         #expect(try await w.stand(deutsch).angaben == w.stand(amtlich).angaben)
     }
 
-    @Test func `eine Änderung lässt stehen, was sie nicht betrifft`() async throws {
+    @Test(arguments: ["01-alleinstehend.yaml", "70-minderung-reform-2026.yaml"])
+    func `eine Änderung lässt stehen, was sie nicht betrifft`(name: String) async throws {
         let w = try await Werkstatt(heute: Tag(2027, 12, 31))
-        let fall = try await aufgenommen(w, "01-alleinstehend.yaml")
+        let fall = try await aufgenommen(w, name)
         let vorher = try Angaben.lies(try #require(try await w.stand(fall).angaben))
         var stand = try await w.antrag.angaben(of: fall, for: w.zugang("anja"))
         stand.eingaben["wohnung.0.heizung"] = "99,90"

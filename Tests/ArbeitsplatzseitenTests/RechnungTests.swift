@@ -8,7 +8,7 @@ import Testing
 import Weboberflaeche
 
 @Suite struct `Rechnungsseite gefüllt` {
-    @Test(arguments: ["01", "02", "12", "15", "18", "32", "42", "43", "45", "53"])
+    @Test(arguments: ["01", "02", "12", "15", "18", "32", "42", "43", "45", "53", "70", "71", "73"])
     func `jeder Betrag stimmt mit der Berechnung überein und führt zu einer Erklärung`(
         nummer: String
     ) async throws {
@@ -68,6 +68,26 @@ import Weboberflaeche
         #expect(seite.nächster?.ziel == "/faelle/\(fall)/monate/2026-08")
         #expect(seite.voriger == nil)
         _ = try w.html(seite)
+    }
+
+    @Test func `eine Minderung steht in ihrer eigenen Zeile`() async throws {
+        let w = try await Werkstatt()
+        let fall = try await w.erfasse(try Werkstatt.beispiel("71"))
+        let seite = try await w.fälle.rechnung(
+            fall.text, monat: "2026-09", allesOffen: true, for: w.zugang("anna"))
+        #expect(
+            zeile("Minderung", seite) == [
+                "−151,80", "–", "–", "–", "−151,80",
+            ])
+        #expect(
+            zeile("Für Regel- und Mehrbedarf (Bund)", seite)?.prefix(2) == ["60,03", "211,83"])
+        #expect(zeile("Zusteht", seite)?.last == "1.267,20")
+        let knoten = seite.erklärungen.flatMap(\.knoten).flatMap(\.mitNachfahren)
+        #expect(knoten.contains { $0.quelle?.contains("BGBl. 2026 I Nr. 107") == true })
+        #expect(knoten.contains { $0.rechensatz == "506,00 × 300 ÷ 1000 = 151,80" })
+        let vorher = try await w.fälle.rechnung(
+            fall.text, monat: "2026-08", allesOffen: false, for: w.zugang("anna"))
+        #expect(zeile("Minderung", vorher) == nil)
     }
 
     @Test func `Erklärungen nennen Gesetzblatt, Rechnung und öffnen jeden Schritt einmal`()

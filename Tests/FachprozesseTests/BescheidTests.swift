@@ -1,10 +1,11 @@
 import Ablage
-import Fachprozesse
+@testable import Fachprozesse
 import Fallakte
 import Fallformat
 import Foundation
 import Grundtypen
 import Leistungsrecht
+import Rechtskern
 import Schriftgut
 import Testing
 
@@ -37,6 +38,22 @@ import Testing
         #expect(entwurf.schreiben.unstimmigkeiten == [])
         #expect(entwurf.vorschlag.zeilen.map(\.gesamt).summe == berechnung.gesamt)
         _ = try akte.stand.decide(entwurf.vorschlag)
+    }
+
+    /// Beispiel 71: 30 Prozent von 506,00 gehen von annas 211,83 Euro ab.
+    @Test func `der Berechnungsbogen nennt die Minderung der Person`() throws {
+        let datei = "71-minderung-bei-einem-paar.yaml"
+        let text = try String(contentsOf: Self.ordner.appending(path: datei), encoding: .utf8)
+        let sachverhalt = try Fallleser.read(text, datei: datei).sachverhalt
+        let monat = try #require(
+            try Berechnung(sachverhalt, monate: [Monat(2026, 9)]).monate.first)
+        let bögen = Bogenbau(monat: monat).bögen()
+        let anna = try #require(bögen.first?.personen.first)
+        #expect(anna.minderung?.betrag == .euro(151, 80))
+        #expect(anna.minderung?.norm == "§ 31a Abs. 1 Satz 1 SGB II")
+        #expect(anna.lebensunterhalt.betrag == .euro(60, 3))
+        #expect(anna.ergebnis.bund == .euro(60, 3))
+        #expect(bögen.first?.personen.dropFirst().allSatisfy { $0.minderung == nil } == true)
     }
 
     private static let kontakt = Kontakt(

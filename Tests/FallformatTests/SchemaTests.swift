@@ -34,6 +34,7 @@ import Testing
             ("wohnung", "art", Wohnung.Art.allCases.map(\.rawValue)),
             ("wohnung", "warmwasser", Warmwasser.allCases.map(\.rawValue)),
             ("hoehere_kosten", "entscheidung", Kostenentscheidung.allCases.map(\.rawValue)),
+            ("minderung", "art", Minderungsanlass.Art.allCases.map(\.rawValue)),
             ("oertlich", "land", Land.allCases.map(\.rawValue)),
             ("einstellungen", "kopfteilrest", Einstellungen.Kopfteilrest.allCases.map(\.rawValue)),
             (

@@ -63,6 +63,7 @@ import Testing
             vergleiche(person.anspruch, p.anspruch, "\(ort) \(id) anspruch")
             vergleiche(person.bund, p.bund, "\(ort) \(id) bund")
             vergleiche(person.kommune, p.kommune, "\(ort) \(id) kommune")
+            vergleiche(person.minderung, p.minderung, "\(ort) \(id) minderung")
             vergleiche(person.sofortzuschlag, p.sofortzuschlag, "\(ort) \(id) sofortzuschlag")
         }
     }

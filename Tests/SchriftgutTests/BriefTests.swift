@@ -1,5 +1,6 @@
 import Foundation
 import Grundtypen
+import Rechtskern
 import Schriftgut
 import Schriftproben
 import Testing
@@ -132,4 +133,26 @@ import Testing
 
 extension String {
     fileprivate var allAscii: Bool { allSatisfy(\.isASCII) }
+
+    /// 151,80 Euro gehen vom Teil für Regel- und Mehrbedarf ab; der Bogen nennt sie vor dem Anspruch.
+    @Test func `der Berechnungsbogen zeigt eine Minderung in eigener Zeile`() throws {
+        let ohne = try Muster.paarMitKindern.brief().alleTexte
+        #expect(!ohne.contains("Minderung"))
+        let minderung = Geld.euro(151, 80)
+        let texte = try Muster.paarMitKindern.mitBewilligung { bewilligung in
+            for stelle in bewilligung.monate.indices {
+                var inhalt = bewilligung.monate[stelle].inhalt
+                inhalt.berechnungen[0].personen[0].minderung = Rechenposten(
+                    "Minderung wegen Pflichtverletzung", minderung, "§ 31a Abs. 1 Satz 1 SGB II")
+                inhalt.berechnungen[0].personen[0].lebensunterhalt.betrag -= minderung
+                inhalt.beträge[0].bund -= minderung
+                inhalt.auszahlungen[0].betrag -= minderung
+                bewilligung.monate[stelle].inhalt = inhalt
+            }
+        }.brief().alleTexte
+        let zeile = try #require(texte.firstIndex(of: "Minderung"))
+        #expect(texte[zeile + 1] == "−151,80")
+        #expect(texte[zeile...].prefix(8).contains { $0.contains("31a") })
+        #expect(try #require(texte.firstIndex(of: "davon Regel- und Mehrbedarf")) > zeile)
+    }
 }

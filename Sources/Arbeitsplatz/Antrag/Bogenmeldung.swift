@@ -90,7 +90,8 @@ struct Bogenmeldung {
                 + "Bitte beide Beträge prüfen."
         case .wohnungenÜberschneiden:
             "Zwei Wohnungen gelten zur selben Zeit. Bitte beide mit Anfang und Ende abgrenzen."
-        case .staffelLücke, .grenzeDoppelt, .monatDoppelt: Mangel.widerspruch(mangel).satz
+        case .staffelLücke, .grenzeDoppelt, .monatDoppelt, .vorPflichtverletzung:
+            Mangel.widerspruch(mangel).satz
         }
     }
 

@@ -87,6 +87,7 @@ extension Rechnungstabelle {
 
     private func anspruch(_ a: Abschnitt) -> [Zeile] {
         posten(in: a, art: .summe, \.anspruch)
+            + posten(in: a, art: .abzug, titel: s("Minderung", "Reduction"), \.minderung)
             + (istGeteilt ? posten(in: a, \.bund) + posten(in: a, \.kommune) : [])
     }
 

@@ -39,6 +39,7 @@ struct Bogenbau {
             eigenesEinkommen: eigenes ? p.einkommen?.betrag ?? .null : .null,
             angerechnet: posten(
                 p.verteilt, sonst: "angerechneter Anteil", "§ 9 Abs. 2 Satz 3 SGB II"),
+            minderung: p.minderung.map(Rechenposten.init),
             lebensunterhalt: posten(
                 p.bund, sonst: "Regelbedarf und Mehrbedarfe", "§ 19 Abs. 3 Satz 2 SGB II"),
             unterkunft: posten(

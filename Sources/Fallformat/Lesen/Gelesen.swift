@@ -53,6 +53,8 @@ public struct Erwartung: Hashable, Sendable {
         public var anspruch: Geld?
         public var bund: Geld?
         public var kommune: Geld?
+        /// Um so viel ist der Anspruch gemindert.
+        public var minderung: Geld?
         public var sofortzuschlag: Geld?
     }
 }

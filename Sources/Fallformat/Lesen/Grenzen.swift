@@ -11,6 +11,7 @@ public enum Grenzen {
     public static let personen = 40
     public static let einkünfte = 50
     public static let vermögensgegenstände = 50
+    public static let minderungen = 50
     public static let wohnungen = 20
     public static let grenzzeilen = 100
     public static let staffel = 20

@@ -59,6 +59,7 @@ extension Lesegang {
                 verteilt: a.freiwillig(.verteilt, betrag),
                 anspruch: a.freiwillig(.anspruch, betrag), bund: a.freiwillig(.bund, betrag),
                 kommune: a.freiwillig(.kommune, betrag),
+                minderung: a.freiwillig(.minderung, betrag),
                 sofortzuschlag: a.freiwillig(.sofortzuschlag, betrag))
         }
         return ergebnis

@@ -69,6 +69,9 @@ extension Lesegang {
             a.freiwillig(
                 .vermoegen, liste(höchstens: Grenzen.vermögensgegenstände, vermögensgegenstand))
             ?? []
+        person.minderungen =
+            a.freiwillig(.minderungen, liste(höchstens: Grenzen.minderungen, minderungsanlass))
+            ?? []
     }
 
     private func liesEigenschaften(_ a: Angaben<Personenschlüssel>, in person: inout Person) {

@@ -128,6 +128,9 @@ extension Widerspruch {
             "Das Ende \(bis) liegt vor dem Anfang \(ab). Bitte beide prüfen."
         case .nettoÜberBrutto(let brutto, let netto):
             "Das Netto \(netto) ist höher als das Brutto \(brutto). Bitte beide Beträge prüfen."
+        case .vorPflichtverletzung(let tag, let am):
+            "Der \(tag.deutsch) liegt vor der Pflichtverletzung oder dem Termin am \(am.deutsch). "
+                + "Bitte beide Tage prüfen."
         case .wohnungenÜberschneiden(let zeile):
             "Diese Wohnung gilt zur selben Zeit wie die in Zeile \(zeile). "
                 + "Bitte beide mit ab und bis abgrenzen."

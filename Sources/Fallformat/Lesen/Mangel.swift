@@ -61,6 +61,7 @@ public enum Widerspruch: Hashable, Sendable {
     case einesVon([String])
     case endeVorAnfang(ab: String, bis: String)
     case nettoÜberBrutto(brutto: Geld, netto: Geld)
+    case vorPflichtverletzung(Tag, am: Tag)
     case wohnungenÜberschneiden(zuerst: Int)
     case staffelLücke(Int)
     case grenzeDoppelt(Tag)

@@ -12,8 +12,6 @@ struct NichtGebaut: Hashable, Sendable {
 
     /// Schlüssel einer Person.
     static let personenangaben: [String: NichtGebaut] = [
-        "minderung": .init("§ 31a SGB II", "Leistungsminderung wegen Pflichtverletzung"),
-        "meldeversaeumnis": .init("§ 32 SGB II", "Leistungsminderung wegen Meldeversäumnis"),
         "bildung_teilhabe": .init("§ 28 SGB II", "Bildung und Teilhabe"),
         "ausgeschlossen": .init("§ 7 Abs. 1 Satz 2 SGB II", "Ausschluss von den Leistungen"),
         "stationaer": .init("§ 7 Abs. 4 SGB II", "Aufenthalt in einer stationären Einrichtung"),

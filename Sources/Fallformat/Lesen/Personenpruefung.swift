@@ -12,6 +12,9 @@ struct Personenprüfung {
         for gelesen in personen {
             prüfeAlter(gelesen)
             guard let person = gelesen.person else { continue }
+            if person.rolle == .mitbewohner {
+                gelesen.angaben?.nicht(.minderungen, nurBei: "Personen der Bedarfsgemeinschaft")
+            }
             prüfeEltern(gelesen, person, personen)
             Geburtsprüfung(gang: gang, gelesen: gelesen, person: person).prüfe()
         }
@@ -97,6 +100,7 @@ struct Geburtsprüfung {
         for tag in [stammdaten.familienstandSeit, stammdaten.einreise] {
             if let tag, tag < person.geboren { melde(.stammdaten) }
         }
+        if person.minderungen.contains(where: { $0.am < person.geboren }) { melde(.minderungen) }
         prüfeEinkommen()
     }
 

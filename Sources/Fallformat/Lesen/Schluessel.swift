@@ -21,8 +21,9 @@ enum Fallform {
         Stammdatenschlüssel.self, Versicherungsschlüssel.self, Dauerschlüssel.self,
         Schwangerschaftsschlüssel.self, Behinderungsschlüssel.self, Ausbildungsschlüssel.self,
         Einkommensschlüssel.self, Abzugsschlüssel.self, Fahrtschlüssel.self,
-        Unterhaltsschlüssel.self, Vermögensschlüssel.self, Wohnungsschlüssel.self,
-        Kostensenkungsschlüssel.self, Kostenentscheidungsschlüssel.self, Vermieterschlüssel.self,
+        Unterhaltsschlüssel.self, Vermögensschlüssel.self, Minderungsschlüssel.self,
+        Wohnungsschlüssel.self, Kostensenkungsschlüssel.self, Kostenentscheidungsschlüssel.self,
+        Vermieterschlüssel.self,
         Kontaktschlüssel.self, Kontoschlüssel.self, Erwartungsschlüssel.self,
         Personenerwartungsschlüssel.self,
     ]
@@ -57,7 +58,7 @@ enum Einstellungsschlüssel: String, Schlüssel {
 enum Personenschlüssel: String, Schlüssel {
     case id, vorname, nachname, rolle, geboren, stammdaten, im_haushalt, erwerbsfaehig, schwanger
     case alleinerziehend, behinderung, eltern, ausbildung, umzug_ohne_zusicherung
-    case minderjaehriges_kind_ausserhalb, einkommen, abzuege, vermoegen
+    case minderjaehriges_kind_ausserhalb, einkommen, abzuege, vermoegen, minderungen
     static let gruppe = "person"
     static var nichtGebaut: [String: NichtGebaut] { NichtGebaut.personenangaben }
 }
@@ -121,6 +122,13 @@ enum Vermögensschlüssel: String, Schlüssel {
     static let gruppe = "vermoegen"
 }
 
+enum Minderungsschlüssel: String, Schlüssel {
+    case art, am, bekanntgegeben, belehrt, wichtiger_grund, haerte, wiederholt, stufe, willentlich
+    case sperrzeit_ab, erfuellt_am, entfallen_am, gemeldet_am, aufgehoben_ab, sechs_wochen, grund
+    case durch
+    static let gruppe = "minderung"
+}
+
 enum Wohnungsschlüssel: String, Schlüssel {
     case ab, bis, art, koepfe, grundmiete, nebenkosten, heizung, warmwasser, wohnflaeche, energie
     case karenz_ab, karenz_verlaengert, karenz_ausgeschlossen, kostensenkung, hoehere_kosten
@@ -161,6 +169,6 @@ enum Erwartungsschlüssel: String, Schlüssel {
 
 enum Personenerwartungsschlüssel: String, Schlüssel {
     case regelbedarf, mehrbedarf, unterkunft, einkommen, verteilt, anspruch, bund, kommune
-    case sofortzuschlag
+    case minderung, sofortzuschlag
     static let gruppe = "personenerwartung"
 }

@@ -33,6 +33,7 @@ extension Fallschreiber {
         g.setze(.einkommen, liste: p.einkommen.map(einnahme))
         g.setze(.abzuege, gruppe: abzüge(p.abzüge))
         g.setze(.vermoegen, liste: p.vermögen.map(vermögensgegenstand))
+        g.setze(.minderungen, liste: p.minderungen.map(minderungsanlass))
         return g.json
     }
 

@@ -107,6 +107,9 @@ struct Rechentafel {
         }
         zeile(wort("angerechneter Anteil", "share charged"), personen.map { $0.verteilt?.betrag })
         zeile(wort("Anspruch", "entitlement"), personen.map { $0.anspruch?.betrag })
+        zeile(
+            wort("− Minderung", "− reduction"),
+            personen.map { $0.minderung.map { -$0.betrag } })
         zeile(wort("  davon Bund", "  federal part"), personen.map { $0.bund?.betrag })
         zeile(wort("  davon Kommune", "  municipal part"), personen.map { $0.kommune?.betrag })
         zeile(
@@ -140,6 +143,8 @@ struct Rechentafel {
                     wort("Bedarf ", "need ") + p.bedarf.deutsch,
                     wort("Bund ", "federal ") + p.bund.deutsch,
                     wort("Kommune ", "municipal ") + p.kommune.deutsch,
+                    p.minderungGrund == nil
+                        ? "" : wort("Minderung ", "reduction ") + p.minderung.deutsch,
                 ].map { links($0, breite: 22) }.joined()
         }
     }

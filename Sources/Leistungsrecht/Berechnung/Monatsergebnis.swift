@@ -43,10 +43,15 @@ public struct Personenmonat: Hashable, Sendable {
     public var bund = Geld.null
     /// Anteil am Anspruch für Unterkunft und Heizung.
     public var kommune = Geld.null
+    /// Um so viel ist der Anspruch gemindert (§§ 31a, 32, § 7b Abs. 4 SGB II); `bund` und `kommune` sind
+    /// das, was bleibt.
+    public var minderung = Geld.null
     public var sofortzuschlag = Geld.null
-    /// Schritt der Erklärung, aus dem `bund`, `kommune` und `sofortzuschlag` folgen.
+    /// Schritt der Erklärung, aus dem `bund`, `kommune`, `minderung` und `sofortzuschlag` folgen.
     public var bundGrund: Int32?
     public var kommuneGrund: Int32?
+    /// Bei mehreren Abschnitten der letzte.
+    public var minderungGrund: Int32?
     public var sofortzuschlagGrund: Int32?
 
     init(id: String, name: String) {
@@ -87,9 +92,13 @@ public struct Personenblatt: Hashable, Sendable {
     public let einkommensweg: [Einkommensschritt]
     public let einkommen: Posten?
     public let verteilt: Posten?
+    /// Vor Minderung.
     public let anspruch: Posten?
+    /// Nach Minderung, ebenso `kommune`.
     public let bund: Posten?
     public let kommune: Posten?
+    /// Um so viel ist der Anspruch gemindert.
+    public let minderung: Posten?
     public let sofortzuschlag: Posten?
     /// Kindergeld, das dieses Kind nicht braucht und das beim Elternteil zählt.
     public let überhang: Posten?

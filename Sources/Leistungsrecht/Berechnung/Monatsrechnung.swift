@@ -85,6 +85,12 @@ struct Monatsrechnung {
             monat.heizung += anteil(blatt.heizung, tage)
             monat.einkommen += anteil(blatt.einkommen, tage)
             monat.verteilt += anteil(blatt.verteilt, tage)
+            if let minderung = blatt.minderung, tage > 0 {
+                monat.minderung +=
+                    anteil(Betrag(blatt.ungemindert, minderung.grund), tage)
+                    - anteil(blatt.bund, tage) - anteil(blatt.kommune, tage)
+                monat.minderungGrund = minderung.grund
+            }
             (monat.bund, monat.bundGrund) = addiere(
                 blatt.bund, tage, zu: monat.bund, monat.bundGrund, .anspruchBund)
             (monat.kommune, monat.kommuneGrund) = addiere(
@@ -142,7 +148,8 @@ struct Monatsrechnung {
             einkommensweg: weg.schritte(zu: blatt.einkommen?.grund),
             einkommen: posten(blatt.einkommen), verteilt: posten(blatt.verteilt),
             anspruch: posten(blatt.anspruch), bund: posten(blatt.bund),
-            kommune: posten(blatt.kommune), sofortzuschlag: posten(blatt.sofortzuschlag),
+            kommune: posten(blatt.kommune), minderung: posten(blatt.minderung),
+            sofortzuschlag: posten(blatt.sofortzuschlag),
             überhang: posten(blatt.überhang))
     }
 
@@ -171,12 +178,16 @@ private struct Rechenabschnitt {
 }
 
 extension PersonBlatt {
+    /// Was ohne Minderung zustünde.
+    fileprivate var ungemindert: Geld {
+        [bund, kommune, minderung].map { $0?.geld ?? .null }.summe
+    }
+
     /// Alle Beträge, an denen sich zwei Blätter unterscheiden können.
     fileprivate var beträge: [Geld?] {
         [
             regelbedarf, mehrbedarf, unterkunft, heizung, bedarf, einkommen, verteilt, bund,
-            kommune,
-            sofortzuschlag,
+            kommune, sofortzuschlag, minderung,
         ].map { $0?.geld }
     }
 }

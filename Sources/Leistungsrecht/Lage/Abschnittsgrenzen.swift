@@ -10,7 +10,9 @@ enum Abschnittsgrenzen {
     static let altersgrenzen = [6, 7, 14, 15, 16, 18, 25]
 
     /// Die ersten Tage der Abschnitte, aufsteigend; der erste ist der Monatserste.
-    static func anfänge(_ s: Sachverhalt, in monat: Monat) -> [Tag] {
+    static func anfänge(
+        _ s: Sachverhalt, in monat: Monat, _ minderungen: [Minderungslage] = []
+    ) -> [Tag] {
         var tage: Set<Tag> = [monat.erster]
         func merke(_ tag: Tag?) {
             if let tag, tag.monat == monat { tage.insert(tag) }
@@ -33,6 +35,10 @@ enum Abschnittsgrenzen {
         for wohnung in s.wohnungen {
             merke(wohnung.dauer.ab)
             merke(wohnung.dauer.bis.map { $0 + 1 })
+        }
+        for minderung in minderungen.map(\.minderung) {
+            merke(minderung.von)
+            merke(minderung.bis + 1)
         }
         return tage.sorted()
     }

@@ -135,6 +135,8 @@ struct PersonBlatt<Grund: Sendable & BitwiseCopyable>: Sendable, BitwiseCopyable
     var bund: Betrag<Grund>?
     var kommune: Betrag<Grund>?
     var sofortzuschlag: Betrag<Grund>?
+    /// Um so viel sind `bund` und `kommune` gemindert; nil ohne Minderung.
+    var minderung: Betrag<Grund>?
 
     init(stelle: Int32) { self.stelle = stelle }
 
@@ -154,7 +156,7 @@ struct PersonBlatt<Grund: Sendable & BitwiseCopyable>: Sendable, BitwiseCopyable
     mutating func leere() {
         (regelbedarf, mehrbedarf, unterkunft, heizung, bedarf) = (nil, nil, nil, nil, nil)
         (einkommen, offen, verteilt, anspruch, bund) = (nil, nil, nil, nil, nil)
-        (kommune, sofortzuschlag, kindvermögen) = (nil, nil, nil)
+        (kommune, sofortzuschlag, kindvermögen, minderung) = (nil, nil, nil, nil)
         (kindüberschuss, angerechneterÜberhang) = (.null, .null)
         mehrbedarfGekürzt = .null
         rest = .null

@@ -32,11 +32,14 @@ struct Lagebild {
     /// Die Abschnitte des Monats, lückenlos.
     func abschnitte() throws(Rechtsfehler) -> [Lageabschnitt] {
         try prüfeGebautes()
-        let anfänge = Abschnittsgrenzen.anfänge(s, in: monat)
+        let minderungen = try minderungen()
+        let anfänge = Abschnittsgrenzen.anfänge(s, in: monat, minderungen)
         var ergebnis: [Lageabschnitt] = []
         for (stelle, von) in anfänge.enumerated() {
             let bis = stelle + 1 < anfänge.count ? anfänge[stelle + 1] - 1 : monat.letzter
-            ergebnis.append(try abschnitt(von: von, bis: bis))
+            var abschnitt = try abschnitt(von: von, bis: bis)
+            abschnitt.lage.minderungen = minderungen.filter { $0.minderung.gilt(am: von) }
+            ergebnis.append(abschnitt)
         }
         return ergebnis
     }

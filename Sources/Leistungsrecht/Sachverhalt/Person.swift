@@ -26,6 +26,7 @@ public struct Person: Hashable, Sendable {
     public var einkommen: [Einnahme]
     public var abzüge: Abzüge
     public var vermögen: [Vermögensgegenstand]
+    public var minderungen: [Minderungsanlass]
 
     public init(id: String, rolle: Rolle, geboren: Tag) {
         self.id = id
@@ -41,6 +42,7 @@ public struct Person: Hashable, Sendable {
         einkommen = []
         abzüge = Abzüge()
         vermögen = []
+        minderungen = []
     }
 
     public var name: String {

@@ -10,6 +10,8 @@ struct Lage: Sendable {
     let vermögensrecht: Satz<Vermögensfreibeträge>
     var getrenntesKindvermögen = false
     var kopfteilrestBleibt = false
+    /// Minderungen, die im ganzen Abschnitt gelten; meist keine.
+    var minderungen: [Minderungslage] = []
 
     init(vermögensrecht: Satz<Vermögensfreibeträge>) { self.vermögensrecht = vermögensrecht }
 }
@@ -65,6 +67,7 @@ struct Rechner<S: Spur>: ~Copyable {
         }
         verteile(vermögen)
         rechneSofortzuschlag(recht)
+        if !lage.minderungen.isEmpty { try mindere(lage.minderungen) }
     }
 
     /// Bedarfe, Vermögen und Einkommen der jetzigen Mitglieder.
