@@ -163,6 +163,47 @@ import Testing
         #expect(ergebnis.personen.map(\.unterkunft).summe == .euro(900))
     }
 
+    /// § 65 Abs. 2 SGB II: Bezug seit März 2022 zählt erst ab Januar 2023. Ohne die Vorschrift wäre die
+    /// Karenzzeit im Februar 2023 zu Ende: Vermögen 30 000 über 15 000 und Miete 800 über 480.
+    @Test(arguments: [
+        (Monat(2022, 3), Monat(2023, 2), true), (Monat(2022, 3), Monat(2023, 3), true),
+        (Monat(2022, 3), Monat(2023, 12), true), (Monat(2022, 3), Monat(2024, 1), false),
+        (Monat(2022, 12), Monat(2024, 1), false), (Monat(2023, 1), Monat(2024, 1), false),
+        (Monat(2023, 2), Monat(2024, 1), true), (Monat(2023, 2), Monat(2024, 2), false),
+    ])
+    func `Bezug vor 2023 verbraucht keine Karenzzeit`(
+        karenzAb: Monat, monat: Monat, inKarenz: Bool
+    ) throws {
+        var fall = Musterfall()
+        fall.antrag = Tag(2023, 2, 10)
+        fall.zeitraum = Bewilligungszeitraum(
+            ab: monat < Monat(2024, 1) ? Monat(2023, 2) : monat, anzahl: 12)
+        fall.wohnungen[0].grundmiete = .euro(800)
+        fall.wohnungen[0].nebenkosten = .null
+        fall.wohnungen[0].karenzAb = karenzAb
+        fall.wohnungen[0].kostensenkungAufgefordert = Tag(2023, 1, 2)
+        fall.personen[0].vermögen = [
+            Vermögensgegenstand(art: .sparguthaben, betrag: .euro(30_000))
+        ]
+        // 2023: 502 + 800 + 80 = 1382; nach der Karenzzeit deckt das Vermögen den Bedarf.
+        let ergebnis = try fall.monat(monat)
+        let regelbedarf = Geld.euro(monat < Monat(2024, 1) ? 502 : 563)
+        #expect(ergebnis.gesamt == (inKarenz ? regelbedarf + .euro(880) : .null))
+        let berechnung = try Berechnung(fall.sachverhalt, monate: [monat])
+        let freibeträge = try berechnung.freibeträge(of: fall.sachverhalt, in: monat)
+        #expect(freibeträge.map(\.betrag) == [.euro(inKarenz ? 40_000 : 15_000)])
+    }
+
+    /// Die sechs Monate zur Senkung beginnen nach der Karenzzeit, also frühestens im Januar 2024.
+    @Test(arguments: [(Monat(2024, 6), Geld.euro(600)), (Monat(2024, 7), .euro(500))])
+    func `die Frist zur Senkung rechnet mit der Karenzzeit ab 2023`(
+        monat: Monat, erwartet: Geld
+    ) throws {
+        var fall = alleinMit(600, karenzAb: Monat(2022, 3), zeitraumAb: Monat(2023, 9))
+        fall.wohnungen[0].kostensenkungAufgefordert = Tag(2023, 2, 15)
+        #expect(try fall.monat(monat).person("anna").unterkunft == erwartet)
+    }
+
     @Test func `ohne Angabe zum Beginn des Bezugs hält die Rechnung an`() throws {
         var fall = Musterfall()
         fall.wohnungen[0].karenzAb = nil

@@ -16,11 +16,9 @@ extension Berechnung {
         of s: Sachverhalt, in monat: Monat, under stand: Rechtsstand = .aktuell
     ) throws(Rechtsfehler) -> [Vermögensfreibetragszeile] {
         let recht = try Vermögensfreibetrag.beträge.satz(in: zeitraum.ab, under: stand).wert
-        let karenzzeit = try Unterkunft.karenzzeit.satz(in: monat, under: stand).wert
-        let karenz = s.wohnungen.first { $0.dauer.contains(monat.erster) }.flatMap { wohnung in
-            wohnung.karenzAb.map {
-                monat >= $0 && monat < $0 + (karenzzeit + wohnung.karenzVerlängert)
-            }
+        let monate = try Unterkunft.karenzzeit.satz(in: monat, under: stand).wert
+        let karenz = s.wohnungen.first { $0.dauer.contains(monat.erster) }.flatMap {
+            Karenzzeit($0, monate: monate)?.contains(monat)
         }
         return s.personen.filter { $0.rolle != .mitbewohner }.map { person in
             Vermögensfreibetragszeile(

@@ -41,7 +41,7 @@ extension Lagebild {
                 was: "Für \(monat.ausgeschrieben) sind keine örtlichen Grenzen hinterlegt.",
                 pfad: "oertlich.grenzen")
         }
-        guard let karenzAb = w.karenzAb else {
+        guard let karenzzeit = Karenzzeit(w, monate: recht.karenzzeit.wert) else {
             throw .angabeFehlt(
                 "§ 22 Abs. 1 Satz 2 SGB II",
                 was: "Bitte den ersten Monat des Leistungsbezugs angeben (Beginn der Karenzzeit).",
@@ -54,15 +54,14 @@ extension Lagebild {
         lage.warmwasserDezentral = w.warmwasserDezentral
         lage.grenzeUnterkunft = unterkunft
         lage.grenzeHeizung = heizung
-        let karenzEnde = karenzAb + (recht.karenzzeit.wert + w.karenzVerlängert)
-        let inKarenz = monat >= karenzAb && monat < karenzEnde
+        let inKarenz = karenzzeit.contains(monat)
         lage.karenz = inKarenz && !w.karenzAusgeschlossen
         lage.vermögenskarenz =
             try vermögensrecht.wert.kenntKarenz ? inKarenz : lage.karenz
         lage.deckel = kürzlichVermindert(am: tag) ? nil : try deckel
         // § 22 Abs. 1 Satz 10 SGB II: Monate der Karenzzeit zählen nicht auf die Frist.
         lage.fristUnterkunftAbgelaufen = fristAbgelaufen(
-            w, frühestens: w.karenzAusgeschlossen ? nil : karenzEnde)
+            w, frühestens: w.karenzAusgeschlossen ? nil : karenzzeit.ende)
         lage.fristHeizungAbgelaufen = fristAbgelaufen(w, frühestens: nil)
         lage.höhereKostenAnerkannt = w.höhereKosten?.anerkannt
         return lage
