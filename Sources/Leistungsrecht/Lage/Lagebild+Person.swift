@@ -4,7 +4,7 @@ import Rechtskern
 extension Lagebild {
     func personLage(
         _ stelle: Int, am tag: Tag, anwesend: [Int], wohnung: WohnungLage,
-        geschützt: Set<Vermögensort>
+        geschützt: Set<Vermögensort>, erste: Bool
     ) throws(Rechtsfehler) -> PersonLage {
         let person = s.personen[stelle]
         var p = PersonLage()
@@ -26,7 +26,7 @@ extension Lagebild {
             of: person, stelle, anwesend: anwesend.count, wohnung: wohnung, geschützt: geschützt)
         p.vermögensfreibetrag = try vermögensrecht.wert.betrag(
             geboren: person.geboren, in: monat, inKarenz: wohnung.vermögenskarenz,
-            erste: person.rolle == .antragsteller)
+            erste: erste)
         return p
     }
 

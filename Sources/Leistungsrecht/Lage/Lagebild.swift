@@ -49,21 +49,30 @@ struct Lagebild {
         lage.getrenntesKindvermögen = s.örtlich.einstellungen.kindvermögen == .getrennt
         lage.kopfteilrestBleibt = s.örtlich.einstellungen.kopfteilrest == .keiner
         let geschützt = geschützteFahrzeuge(anwesend, am: von)
+        let erste = ersterInKarenz(anwesend, am: von)
         for stelle in anwesend {
             let person = s.personen[stelle]
             switch person.rolle {
             case .mitbewohner: continue
-            case .kind where person.geboren.alter(am: von) >= 25:
-                // § 7 Abs. 3 Nr. 4 SGB II: nur bis zur Vollendung des 25. Lebensjahres.
-                außerhalb.append(Int32(stelle))
+            case .kind where !kannDazugehören(person, am: von): außerhalb.append(Int32(stelle))
             case .antragsteller, .partner, .kind:
                 lage.personen.append(
                     try personLage(
                         stelle, am: von, anwesend: anwesend, wohnung: lage.wohnung,
-                        geschützt: geschützt))
+                        geschützt: geschützt, erste: stelle == erste))
             }
         }
         return Lageabschnitt(von: von, bis: bis, lage: lage, außerhalb: außerhalb)
+    }
+
+    /// Ob die Person nach Rolle und Alter zur Bedarfsgemeinschaft gehören kann; Kinder nur bis zur
+    /// Vollendung des 25. Lebensjahres (§ 7 Abs. 3 Nr. 4 SGB II).
+    func kannDazugehören(_ person: Person, am tag: Tag) -> Bool {
+        switch person.rolle {
+        case .antragsteller, .partner: true
+        case .kind: person.geboren.alter(am: tag) < 25
+        case .mitbewohner: false
+        }
     }
 
     func istAnwesend(_ person: Person, am tag: Tag) -> Bool {
