@@ -51,6 +51,45 @@ import Testing
 
 @Suite struct `§ 21 SGB II Mehrbedarfe` {
     /// Tafel der Anteile in benefits 3.2: 1 Kind unter 7, 1 älteres, 2 unter 16, 4 und 5 Kinder.
+    /// Kind 5: 36 Prozent von 563 = 202,68. Ben zieht am 16. September ein: 15 von 30 Tagen, 101,34.
+    @Test(arguments: [(["anna"], Geld(cent: 20268)), (["anna", "ben"], Geld(cent: 10134))])
+    func `wo beide Eltern da sind, erzieht niemand allein`(
+        eltern: [String], erwartet: Geld
+    ) throws {
+        var fall = Musterfall()
+        fall.personen[0].alleinerziehend = true
+        fall.personen[0].alleinNebenPartner = Feststellung(grund: "auf Montage", durch: "x")
+        fall.partner(geboren: Tag(1992, 2, 2))
+        fall.personen[1].alleinerziehend = true
+        fall.personen[1].imHaushalt = Dauer(ab: Tag(2026, 9, 16))
+        fall.kind("c", geboren: Tag(2021, 1, 1))
+        fall.personen[2].eltern = eltern
+        #expect(try fall.monat(Monat(2026, 8)).person("anna").mehrbedarf == Geld(cent: 20268))
+        #expect(try fall.monat(Monat(2026, 9)).personen.map(\.mehrbedarf).summe == erwartet)
+        let danach = try fall.monat(Monat(2026, 10)).personen.map(\.mehrbedarf).summe
+        #expect(danach == (eltern.count == 1 ? Geld(cent: 20268) : .null))
+    }
+
+    /// AV-0051: bis zum Tag vor dem Einzug braucht es keine Feststellung, ab dem Einzug schon.
+    @Test(arguments: [
+        (Tag(2026, 10, 1), true), (Tag(2026, 9, 30), false), (Tag(2026, 9, 1), false),
+    ])
+    func `neben einem Partner braucht Alleinerziehung eine Feststellung`(
+        einzug: Tag, rechnet: Bool
+    ) throws {
+        var fall = Musterfall()
+        fall.personen[0].alleinerziehend = true
+        fall.partner(geboren: Tag(1992, 2, 2))
+        fall.personen[1].imHaushalt = Dauer(ab: einzug)
+        fall.kind("c", geboren: Tag(2021, 1, 1))
+        if rechnet {
+            #expect(try fall.monat(Monat(2026, 9)).person("anna").mehrbedarf == Geld(cent: 20268))
+            return
+        }
+        let fehler = #expect(throws: Rechtsfehler.self) { try fall.monat(Monat(2026, 9)) }
+        #expect(fehler?.pfad == "personen.anna.allein_neben_partner")
+    }
+
     @Test(arguments: [
         ([2020], 36), ([2015], 12), ([2015, 2012], 36), ([2015, 2009], 24),
         ([2020, 2015, 2012], 36), ([2020, 2015, 2012, 2010], 48),

@@ -43,6 +43,7 @@ enum Bogenfelder {
         .init("schwanger.am", "schwanger_am", .tag),
         .init("schwanger.entbunden", "entbunden", .tag),
         .init("alleinerziehend", "alleinerziehend", .ja),
+        .init("allein_neben_partner.grund", "allein_neben_partner", .text),
         .init("behinderung.teilhabeleistung", "teilhabe", .vorhanden),
         .init("behinderung.teilhabeleistung.ab", "teilhabe_ab", .tag),
         .init("behinderung.teilhabeleistung.bis", "teilhabe_bis", .tag),

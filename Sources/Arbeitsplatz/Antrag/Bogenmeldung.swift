@@ -66,7 +66,7 @@ struct Bogenmeldung {
         case .kennungVergeben(let kennung, _):
             "Die Kennung „\(kennung)“ haben zwei Personen. Bitte eine entfernen und neu hinzufügen."
         case .zweiteRolle, .selbstAlsEltern, .elternJünger, .nachAntragGeboren, .vorGeburt,
-            .entbindungFern:
+            .entbindungFern, .nichtAllein:
             Mangel.person(mangel).satz
         }
     }

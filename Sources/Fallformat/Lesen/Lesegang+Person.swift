@@ -75,6 +75,10 @@ extension Lesegang {
         person.erwerbsfähig = a.freiwillig(.erwerbsfaehig, jaNein)
         person.schwangerschaft = a.freiwillig(.schwanger, schwangerschaft)
         person.alleinerziehend = a.freiwillig(.alleinerziehend, jaNein) ?? false
+        person.alleinNebenPartner = a.freiwillig(.allein_neben_partner, feststellung)
+        if !person.alleinerziehend {
+            a.nicht(.allein_neben_partner, nurBei: "alleinerziehend: ja")
+        }
         person.behinderung = a.freiwillig(.behinderung, behinderung) ?? Behinderung()
         person.ausbildung = a.freiwillig(.ausbildung, ausbildung)
         person.umzugOhneZusicherung = a.freiwillig(.umzug_ohne_zusicherung, jaNein) ?? false
@@ -113,6 +117,14 @@ extension Lesegang {
             melde(wert, .person(.entbindungFern))
         }
         return schwangerschaft
+    }
+
+    private func feststellung(_ wert: Wert) -> Feststellung? {
+        guard let a = angaben(wert, Feststellungsschlüssel.self) else { return nil }
+        let grund = a.pflicht(.grund, .text, langerText)
+        let durch = a.pflicht(.durch, .kennung, kennung)
+        guard let grund, let durch else { return nil }
+        return Feststellung(grund: grund, durch: durch)
     }
 
     private func behinderung(_ wert: Wert) -> Behinderung? {

@@ -111,6 +111,10 @@ extension Personenmangel {
         case .entbindungFern:
             "Die Entbindung liegt mehr als 20 Wochen vor oder 6 Wochen nach dem Termin. "
                 + "Bitte beide Tage prüfen."
+        case .nichtAllein(let elternteil):
+            "Der andere Elternteil \(zitat(elternteil)) lebt im ganzen Zeitraum im Haushalt; allein "
+                + "sorgt nur, wer das Kind ohne ihn erzieht (§ 21 Abs. 3 SGB II). Bitte "
+                + "„alleinerziehend“ löschen oder „eltern“ und „im_haushalt“ prüfen."
         }
     }
 }

@@ -52,6 +52,8 @@ public enum Personenmangel: Hashable, Sendable {
     case erwerbsfähigFehlt(alter: Int)
     case erwerbsfähigUnter15
     case entbindungFern
+    /// Sagt alleinerziehend, obwohl der andere Elternteil jedes Kindes im Haushalt lebt.
+    case nichtAllein(elternteil: String)
 }
 
 /// Angaben, die einzeln stimmen und nicht zusammenpassen.

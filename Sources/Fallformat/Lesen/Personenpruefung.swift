@@ -13,6 +13,7 @@ struct Personenprüfung {
             prüfeAlter(gelesen)
             guard let person = gelesen.person else { continue }
             prüfeEltern(gelesen, person, personen)
+            prüfeAlleinsorge(gelesen, person, personen.compactMap(\.person))
             Geburtsprüfung(gang: gang, gelesen: gelesen, person: person).prüfe()
         }
     }
@@ -36,8 +37,7 @@ struct Personenprüfung {
         guard let antrag, let geboren = gelesen.geboren, let rolle = gelesen.rolle,
             let a = gelesen.angaben
         else { return }
-        let anfang = min(zeitraum?.ab ?? antrag.monat, antrag.monat)
-        let ende = max(zeitraum?.bis ?? antrag.monat + 11, antrag.monat)
+        let (anfang, ende) = monate(antrag)
         if a[.erwerbsfaehig] == nil, rolle != .mitbewohner {
             let alter = geboren.alter(am: anfang.letzter)
             guard alter >= 15 else { return }
@@ -45,6 +45,36 @@ struct Personenprüfung {
         } else if let wert = a[.erwerbsfaehig], geboren.alter(am: ende.letzter) < 15 {
             gang.melde(wert, .person(.erwerbsfähigUnter15))
         }
+    }
+
+    /// Der Monat des Antrags und alle des Zeitraums; ohne Angabe zwölf Monate.
+    private func monate(_ antrag: Tag) -> (anfang: Monat, ende: Monat) {
+        (
+            min(zeitraum?.ab ?? antrag.monat, antrag.monat),
+            max(zeitraum?.bis ?? antrag.monat + 11, antrag.monat)
+        )
+    }
+
+    /// Allein sorgt niemand, dessen minderjährige Kinder alle mit beiden Eltern im Haushalt leben
+    /// (§ 21 Abs. 3 SGB II); zieht ein Elternteil im Zeitraum ein oder aus, rechnet das die Rechnung.
+    private func prüfeAlleinsorge(
+        _ gelesen: GelesenePerson, _ person: Person, _ personen: [Person]
+    ) {
+        guard person.alleinerziehend, let antrag else { return }
+        let (anfang, ende) = monate(antrag)
+        let kinder = personen.filter {
+            $0.rolle == .kind && $0.eltern.contains(person.id)
+                && $0.geboren.alter(am: anfang.erster) < 18
+        }
+        let andere = kinder.map { kind in
+            personen.first {
+                $0.id != person.id && kind.eltern.contains($0.id)
+                    && ($0.imHaushalt.ab.map { $0 <= anfang.erster } ?? true)
+                    && ($0.imHaushalt.bis.map { $0 >= ende.letzter } ?? true)
+            }
+        }
+        guard let elternteil = andere.first ?? nil, !andere.contains(nil) else { return }
+        melde(gelesen, .alleinerziehend, .nichtAllein(elternteil: elternteil.id))
     }
 
     private func prüfeEltern(

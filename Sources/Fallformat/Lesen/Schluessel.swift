@@ -19,7 +19,8 @@ enum Fallform {
         Fallschlüssel.self, Zeitraumschlüssel.self, Örtlichkeitsschlüssel.self,
         Grenzschlüssel.self, Einstellungsschlüssel.self, Personenschlüssel.self,
         Stammdatenschlüssel.self, Versicherungsschlüssel.self, Dauerschlüssel.self,
-        Schwangerschaftsschlüssel.self, Behinderungsschlüssel.self, Ausbildungsschlüssel.self,
+        Schwangerschaftsschlüssel.self, Feststellungsschlüssel.self, Behinderungsschlüssel.self,
+        Ausbildungsschlüssel.self,
         Einkommensschlüssel.self, Abzugsschlüssel.self, Fahrtschlüssel.self,
         Unterhaltsschlüssel.self, Vermögensschlüssel.self, Wohnungsschlüssel.self,
         Kostensenkungsschlüssel.self, Kostenentscheidungsschlüssel.self, Vermieterschlüssel.self,
@@ -56,7 +57,8 @@ enum Einstellungsschlüssel: String, Schlüssel {
 
 enum Personenschlüssel: String, Schlüssel {
     case id, vorname, nachname, rolle, geboren, stammdaten, im_haushalt, erwerbsfaehig, schwanger
-    case alleinerziehend, behinderung, eltern, ausbildung, umzug_ohne_zusicherung
+    case alleinerziehend, allein_neben_partner, behinderung, eltern, ausbildung,
+        umzug_ohne_zusicherung
     case minderjaehriges_kind_ausserhalb, einkommen, abzuege, vermoegen
     static let gruppe = "person"
     static var nichtGebaut: [String: NichtGebaut] { NichtGebaut.personenangaben }
@@ -83,6 +85,11 @@ enum Dauerschlüssel: String, Schlüssel {
 enum Schwangerschaftsschlüssel: String, Schlüssel {
     case entbindungstermin, woche, am, entbunden
     static let gruppe = "schwanger"
+}
+
+enum Feststellungsschlüssel: String, Schlüssel {
+    case grund, durch
+    static let gruppe = "feststellung"
 }
 
 enum Behinderungsschlüssel: String, Schlüssel {

@@ -19,6 +19,12 @@ extension Fallschreiber {
             g.setze(.schwanger, gruppe: s)
         }
         g.setze(.alleinerziehend, falls: p.alleinerziehend)
+        if let feststellung = p.alleinNebenPartner {
+            var f = Gruppe(Feststellungsschlüssel.self)
+            f.setze(.grund, feststellung.grund)
+            f.setze(.durch, feststellung.durch)
+            g.setze(.allein_neben_partner, gruppe: f)
+        }
         g.setze(.behinderung, gruppe: behinderung(p.behinderung))
         g.setze(.eltern, liste: p.eltern.map { .text($0) })
         if let ausbildung = p.ausbildung {

@@ -17,6 +17,8 @@ public struct Person: Hashable, Sendable {
     public var erwerbsfähig: Bool?
     public var schwangerschaft: Schwangerschaft?
     public var alleinerziehend: Bool
+    /// Feststellung, dass die Person allein sorgt, obwohl ihr Partner im Haushalt lebt (AV-0051).
+    public var alleinNebenPartner: Feststellung?
     public var behinderung: Behinderung
     /// Kennungen der Eltern im Haushalt, nur bei `rolle == .kind`.
     public var eltern: [String]
@@ -46,6 +48,17 @@ public struct Person: Hashable, Sendable {
     public var name: String {
         let teile = [vorname, nachname].compactMap(\.self)
         return teile.isEmpty ? id : teile.joined(separator: " ")
+    }
+}
+
+/// Was ein Mensch festgestellt hat, mit seinem Grund.
+public struct Feststellung: Hashable, Sendable {
+    public var grund: String
+    public var durch: String
+
+    public init(grund: String, durch: String) {
+        self.grund = grund
+        self.durch = durch
     }
 }
 

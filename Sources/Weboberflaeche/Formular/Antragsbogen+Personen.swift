@@ -64,6 +64,9 @@ extension Antragsbogen {
             feld("\(p).ausbildung.bis", "ausbildung_bis", .tag, .kurz),
             feld("\(p).behinderung.teilhabeleistung.ab", "teilhabe_ab", .tag, .kurz),
             feld("\(p).behinderung.teilhabeleistung.bis", "teilhabe_bis", .tag, .kurz),
+            feld(
+                "\(p).allein_neben_partner.grund", "allein_neben_partner", .text, .lang,
+                hinweis: "allein_neben_partner_hinweis"),
             ja("\(p).alleinerziehend", "alleinerziehend"),
             ja("\(p).behinderung.teilhabeleistung", "teilhabe"),
             ja("\(p).behinderung.merkzeichen_g", "merkzeichen_g"),
