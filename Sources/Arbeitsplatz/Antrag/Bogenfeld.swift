@@ -67,6 +67,7 @@ enum Bogenfelder {
     static let einkommen: [Bogenfeld] = [
         .init("art", "art", .wort), .init("bezeichnung", "bezeichnung", .text),
         .init("brutto", "brutto", .betrag), .init("netto", "netto", .betrag),
+        .init("ferienbeschaeftigung", "ferienbeschaeftigung", .ja),
         .init("betrag", "betrag", .betrag), .init("berechtigt", "berechtigt", .person),
         .init("ab", "ab", .monat), .init("bis", "bis", .monat),
         .init("zufluss", "zufluss", .tag),

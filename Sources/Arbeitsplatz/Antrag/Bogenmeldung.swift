@@ -22,6 +22,7 @@ struct Bogenmeldung {
         switch meldung.mangel {
         case .form(.fehlt(let schlüssel, _)): unter(meldung.pfad, schlüssel)
         case .widerspruch(.einesVon(let schlüssel)): unter(meldung.pfad, schlüssel.first ?? "")
+        case .widerspruch(.ferienOhneEnde): unter(meldung.pfad, "bis")
         case .person(.erwerbsfähigFehlt): unter(meldung.pfad, "erwerbsfaehig")
         case .datei, .form, .person, .widerspruch, .nichtGebaut: meldung.pfad
         }
@@ -66,7 +67,7 @@ struct Bogenmeldung {
         case .kennungVergeben(let kennung, _):
             "Die Kennung „\(kennung)“ haben zwei Personen. Bitte eine entfernen und neu hinzufügen."
         case .zweiteRolle, .selbstAlsEltern, .elternJünger, .nachAntragGeboren, .vorGeburt,
-            .entbindungFern, .nichtAllein:
+            .entbindungFern, .nichtAllein, .ferienOhneSchule:
             Mangel.person(mangel).satz
         }
     }
@@ -85,6 +86,8 @@ struct Bogenmeldung {
                 : "Bitte den Entbindungstermin angeben, oder Woche und Tag."
         case .endeVorAnfang(let ab, let bis):
             "Das Ende \(deutsch(bis)) liegt vor dem Anfang \(deutsch(ab)). Bitte beide prüfen."
+        case .ferienOhneEnde:
+            "Ferien enden: bitte den letzten Monat oder den einen Tag des Zuflusses angeben."
         case .nettoÜberBrutto(let brutto, let netto):
             "Das Netto \(netto.deutsch) ist höher als das Brutto \(brutto.deutsch). "
                 + "Bitte beide Beträge prüfen."

@@ -115,6 +115,10 @@ extension Personenmangel {
             "Der andere Elternteil \(zitat(elternteil)) lebt im ganzen Zeitraum im Haushalt; allein "
                 + "sorgt nur, wer das Kind ohne ihn erzieht (§ 21 Abs. 3 SGB II). Bitte "
                 + "„alleinerziehend“ löschen oder „eltern“ und „im_haushalt“ prüfen."
+        case .ferienOhneSchule:
+            "Lohn aus den Schulferien ist nur bei Schülerinnen und Schülern frei (§ 11a Abs. 7 "
+                + "SGB II). Bitte „ausbildung“ mit „art: schule“ angeben oder „ferienbeschaeftigung“ "
+                + "löschen."
         }
     }
 }
@@ -130,6 +134,9 @@ extension Widerspruch {
             "Es fehlt eine dieser Angaben: \(schlüssel.map(zitat).joined(separator: " oder "))."
         case .endeVorAnfang(let ab, let bis):
             "Das Ende \(bis) liegt vor dem Anfang \(ab). Bitte beide prüfen."
+        case .ferienOhneEnde:
+            "Ferien enden. Bitte bei „ferienbeschaeftigung“ den letzten Monat unter „bis“ oder den Tag "
+                + "unter „zufluss“ angeben (§ 11a Abs. 7 SGB II)."
         case .nettoÜberBrutto(let brutto, let netto):
             "Das Netto \(netto) ist höher als das Brutto \(brutto). Bitte beide Beträge prüfen."
         case .wohnungenÜberschneiden(let zeile):

@@ -54,6 +54,7 @@ public enum Personenmangel: Hashable, Sendable {
     case entbindungFern
     /// Sagt alleinerziehend, obwohl der andere Elternteil jedes Kindes im Haushalt lebt.
     case nichtAllein(elternteil: String)
+    case ferienOhneSchule
 }
 
 /// Angaben, die einzeln stimmen und nicht zusammenpassen.
@@ -62,6 +63,7 @@ public enum Widerspruch: Hashable, Sendable {
     case nichtBeides(String, String)
     case einesVon([String])
     case endeVorAnfang(ab: String, bis: String)
+    case ferienOhneEnde
     case nettoÜberBrutto(brutto: Geld, netto: Geld)
     case wohnungenÜberschneiden(zuerst: Int)
     case staffelLücke(Int)

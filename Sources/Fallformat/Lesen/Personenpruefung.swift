@@ -14,6 +14,7 @@ struct Personenprüfung {
             guard let person = gelesen.person else { continue }
             prüfeEltern(gelesen, person, personen)
             prüfeAlleinsorge(gelesen, person, personen.compactMap(\.person))
+            Einnahmenprüfung(gang: gang, gelesen: gelesen, person: person)?.prüfe()
             Geburtsprüfung(gang: gang, gelesen: gelesen, person: person).prüfe()
         }
     }
@@ -127,29 +128,11 @@ struct Geburtsprüfung {
         for tag in [stammdaten.familienstandSeit, stammdaten.einreise] {
             if let tag, tag < person.geboren { melde(.stammdaten) }
         }
-        prüfeEinkommen()
     }
 
     private func prüfe(_ dauer: Dauer, _ schlüssel: Personenschlüssel) {
         guard let anfang = dauer.ab ?? dauer.bis, anfang < person.geboren else { return }
         melde(schlüssel)
-    }
-
-    private func prüfeEinkommen() {
-        guard let wert = gelesen.angaben?[.einkommen], case .liste(let teile) = wert.knoten.inhalt,
-            teile.count == person.einkommen.count
-        else { return }
-        for (stelle, einnahme) in person.einkommen.enumerated() {
-            let zuFrüh =
-                switch einnahme.zufluss {
-                case .monatlich(let ab, _): ab < person.geboren.monat
-                case .einmal(let tag): tag < person.geboren
-                }
-            guard zuFrüh else { continue }
-            gang.melde(
-                Wert(knoten: teile[stelle], pfad: "\(wert.pfad).\(stelle)"),
-                .person(.vorGeburt(geboren: person.geboren)))
-        }
     }
 
     private func melde(_ schlüssel: Personenschlüssel) {

@@ -103,7 +103,7 @@ enum Ausbildungsschlüssel: String, Schlüssel {
 }
 
 enum Einkommensschlüssel: String, Schlüssel {
-    case art, bezeichnung, brutto, netto, betrag, berechtigt, ab, bis, zufluss
+    case art, bezeichnung, brutto, netto, ferienbeschaeftigung, betrag, berechtigt, ab, bis, zufluss
     static let gruppe = "einkommen"
 }
 

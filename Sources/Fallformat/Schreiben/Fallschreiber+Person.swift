@@ -90,6 +90,7 @@ extension Fallschreiber {
         case .erwerbstaetigkeit:
             g.setze(.brutto, e.betrag)
             g.setze(.netto, e.netto)
+            g.setze(.ferienbeschaeftigung, falls: e.ferienbeschäftigung)
         case .arbeitslosengeld, .krankengeld, .rente, .unterhalt, .unterhaltsvorschuss,
             .kindergeld, .sonstiges:
             g.setze(.betrag, e.betrag)

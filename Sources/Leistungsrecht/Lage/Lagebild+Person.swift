@@ -109,6 +109,8 @@ extension Lagebild {
     ) throws(Rechtsfehler) {
         for (nummer, einnahme) in person.einkommen.enumerated()
         where einnahme.fließtZu(in: monat) {
+            // § 11a Abs. 7 SGB II; die Voraussetzungen sind geprüft (prüfeFerienlohn).
+            if einnahme.ferienbeschäftigung { continue }
             let pfad = "personen.\(person.id).einkommen.\(nummer)"
             let betrag = try betrag(of: einnahme, person, pfad)
             switch einnahme.art {

@@ -141,11 +141,36 @@ struct Lagebild {
                     was: "Kindergeld für \(person.name), die nicht als Kind im Haushalt lebt",
                     pfad: hier)
             }
-            if einnahme.art == .erwerbstaetigkeit && person.geboren.alter(am: monat.letzter) < 15 {
+            if einnahme.ferienbeschäftigung {
+                try prüfeFerienlohn(person, hier)
+            } else if einnahme.art == .erwerbstaetigkeit
+                && person.geboren.alter(am: monat.letzter) < 15
+            {
                 throw .nichtGebaut(
                     "§ 1 Abs. 1 Nr. 9 GrusiGV", was: "Erwerbseinkommen einer Person unter 15",
                     pfad: hier)
             }
+        }
+    }
+
+    /// Hält an, wo der Lohn aus den Ferien nicht oder nicht ganz frei ist.
+    private func prüfeFerienlohn(_ person: Person, _ pfad: String) throws(Rechtsfehler) {
+        let grenze = recht.ferienbeschäftigung
+        let norm = Ferienbeschäftigung.norm(grenze)
+        guard Ferienbeschäftigung.istSchüler(person, zufluss: monat) else {
+            throw .angabeFehlt(
+                norm,
+                was:
+                    "\(person.name) ist im \(monat.ausgeschrieben) und im Monat davor nicht unter 25 "
+                    + "und in der Schule. Bitte ausbildung berichtigen oder ferienbeschaeftigung "
+                    + "löschen; dann zählt der Lohn.", pfad: pfad)
+        }
+        if let höchstens = grenze.wert,
+            Ferienbeschäftigung.summe(of: person, bis: monat) > höchstens
+        {
+            throw .nichtGebaut(
+                norm, was: "Lohn aus den Ferien von mehr als \(höchstens.deutsch) Euro im Jahr",
+                pfad: pfad)
         }
     }
 }

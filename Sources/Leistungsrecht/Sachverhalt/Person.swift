@@ -126,6 +126,8 @@ public struct Einnahme: Hashable, Sendable {
     public var betrag: Geld?
     /// Nur bei Erwerbstätigkeit: nach Steuern und Pflichtbeiträgen (§ 11b Abs. 1 Satz 1 Nr. 1, 2 SGB II).
     public var netto: Geld?
+    /// Nur bei Erwerbstätigkeit: in den Schulferien ausgeübt (§ 11a Abs. 7 SGB II).
+    public var ferienbeschäftigung = false
     /// Nur bei Kindergeld: wer es erhält.
     public var berechtigt: String?
     public var zufluss: Zufluss

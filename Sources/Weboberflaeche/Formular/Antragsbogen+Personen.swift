@@ -117,6 +117,7 @@ extension Antragsbogen {
             feld("\(e).ab", "ab", .monat, .kurz),
             feld("\(e).bis", "bis", .monat, .kurz),
             feld("\(e).zufluss", "zufluss", .tag, .kurz),
+            ja("\(e).ferienbeschaeftigung", "ferienbeschaeftigung"),
         ]
     }
 
