@@ -184,3 +184,66 @@ import Testing
         #expect(try fall.monat(Monat(2026, 8)).person("c").einkommen == .null)
     }
 }
+
+@Suite struct `§ 9 Abs. 5 SGB II Verwandte im Haushalt` {
+    private func mit(_ person: Person) -> Musterfall {
+        var fall = Musterfall()
+        fall.wohnungen[0].köpfe = 2
+        fall.personen.append(person)
+        return fall
+    }
+
+    /// Frei ist mindestens das Doppelte von 563 Euro.
+    @Test(arguments: [
+        (true, Geld.euro(1126), true), (true, Geld(cent: 112_601), false),
+        (false, Geld.euro(5000), true),
+    ])
+    func `Einkommen von Mitbewohnern`(verwandt: Bool, rente: Geld, rechnet: Bool) throws {
+        var oma = Person(id: "oma", rolle: .mitbewohner, geboren: Tag(1950, 1, 1))
+        oma.verwandt = verwandt
+        oma.einkommen = [
+            Einnahme(art: .rente, betrag: rente, zufluss: .monatlich(ab: Monat(2026, 8), bis: nil))
+        ]
+        let fall = mit(oma)
+        // Im Juli fließt noch nichts zu: 563 + die Hälfte von 480.
+        #expect(try fall.monat(Monat(2026, 7)).gesamt == .euro(803))
+        if rechnet {
+            #expect(try fall.monat(Monat(2026, 8)).gesamt == .euro(803))
+        } else {
+            let fehler = #expect(throws: Rechtsfehler.self) { try fall.monat(Monat(2026, 8)) }
+            #expect(fehler?.pfad == "personen.oma.einkommen")
+            #expect(fehler?.meldung.contains("§ 9 Abs. 5 SGB II") == true)
+        }
+    }
+
+    /// § 7 Abs. 2 GrusiGV: ab 50 sind 20 000 Euro frei; Hausrat zählt nicht.
+    @Test(arguments: [(Geld.euro(20_000), true), (Geld(cent: 2_000_001), false)])
+    func `Vermögen von Verwandten`(sparguthaben: Geld, rechnet: Bool) throws {
+        var oma = Person(id: "oma", rolle: .mitbewohner, geboren: Tag(1950, 1, 1))
+        oma.verwandt = true
+        oma.vermögen = [
+            Vermögensgegenstand(art: .sparguthaben, betrag: sparguthaben),
+            Vermögensgegenstand(art: .hausrat, betrag: .euro(50_000)),
+        ]
+        if rechnet {
+            #expect(try mit(oma).monat(Monat(2026, 7)).gesamt == .euro(803))
+        } else {
+            let fehler = #expect(throws: Rechtsfehler.self) { try mit(oma).monat(Monat(2026, 7)) }
+            #expect(fehler?.pfad == "personen.oma.vermoegen")
+        }
+    }
+
+    /// Ein Kind gehört bis zum Tag vor dem 25. Geburtstag dazu; danach ist es ein Verwandter.
+    @Test(arguments: [(Monat(2026, 7), true), (Monat(2026, 8), false), (Monat(2026, 9), false)])
+    func `Kinder ab 25 sind Verwandte`(monat: Monat, rechnet: Bool) throws {
+        var fall = Musterfall(geboren: Tag(1975, 5, 20))
+        fall.kind("c", geboren: Tag(2001, 8, 2), kindergeld: false)
+        fall.lohn(1, brutto: .euro(2500), netto: .euro(1800))
+        if rechnet {
+            #expect(try fall.monat(monat).außerhalb == ["c"])
+        } else {
+            let fehler = #expect(throws: Rechtsfehler.self) { try fall.monat(monat) }
+            #expect(fehler?.pfad == "personen.c.einkommen")
+        }
+    }
+}

@@ -35,6 +35,7 @@ enum Bogenfelder {
     static let person: [Bogenfeld] = [
         .init("geboren", "geboren", .tag), .init("vorname", "vorname", .text),
         .init("nachname", "nachname", .text), .init("rolle", "rolle", .wort),
+        .init("verwandt", "verwandt", .jaOderNein),
         .init("erwerbsfaehig", "erwerbsfaehig", .jaOderNein), .init("eltern", "eltern", .personen),
         .init("im_haushalt.ab", "im_haushalt_ab", .tag),
         .init("im_haushalt.bis", "im_haushalt_bis", .tag),

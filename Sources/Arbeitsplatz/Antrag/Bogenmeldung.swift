@@ -66,6 +66,9 @@ struct Bogenmeldung {
                 + personen.joined(separator: ", ") + "."
         case .kennungVergeben(let kennung, _):
             "Die Kennung „\(kennung)“ haben zwei Personen. Bitte eine entfernen und neu hinzufügen."
+        case .beiMitbewohner(let schlüssel, _):
+            "„\(name(of: schlüssel))“ zählt bei Mitbewohnern nicht (§ 9 SGB II). Bitte leeren; wer zur "
+                + "Bedarfsgemeinschaft gehört, ist Partner oder Kind."
         case .zweiteRolle, .selbstAlsEltern, .elternJünger, .nachAntragGeboren, .vorGeburt,
             .entbindungFern, .nichtAllein, .ferienOhneSchule:
             Mangel.person(mangel).satz

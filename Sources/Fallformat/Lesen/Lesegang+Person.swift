@@ -45,11 +45,15 @@ extension Lesegang {
         let id = a.pflicht(.id, .kennung, kennung)
         ergebnis.rolle = a.pflicht(
             .rolle, .wahl(Rolle.allCases.map(\.rawValue)), wahl(Rolle.self))
+        ergebnis.verwandt =
+            ergebnis.rolle == .mitbewohner
+            ? a.pflicht(.verwandt, .jaNein, jaNein) : a.freiwillig(.verwandt, jaNein)
         ergebnis.geboren = a.pflicht(.geboren, .tag, tag)
         // Ersatzwerte nur, damit der Rest auch dann geprüft wird, wenn eine Pflichtangabe fehlt.
         var person = Person(
             id: id ?? "", rolle: ergebnis.rolle ?? .mitbewohner,
             geboren: ergebnis.geboren ?? Tag(1900, 1, 1))
+        person.verwandt = ergebnis.verwandt ?? false
         lies(a, in: &person)
         liesEigenschaften(a, in: &person)
         if id != nil, ergebnis.rolle != nil, ergebnis.geboren != nil { ergebnis.person = person }
@@ -150,6 +154,7 @@ struct GelesenePerson {
     let wert: Wert
     var angaben: Angaben<Personenschlüssel>?
     var rolle: Rolle?
+    var verwandt: Bool?
     var geboren: Tag?
     var person: Person?
 }

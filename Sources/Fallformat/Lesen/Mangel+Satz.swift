@@ -115,6 +115,10 @@ extension Personenmangel {
             "Der andere Elternteil \(zitat(elternteil)) lebt im ganzen Zeitraum im Haushalt; allein "
                 + "sorgt nur, wer das Kind ohne ihn erzieht (§ 21 Abs. 3 SGB II). Bitte "
                 + "„alleinerziehend“ löschen oder „eltern“ und „im_haushalt“ prüfen."
+        case .beiMitbewohner(let schlüssel, let verwandt):
+            "\(zitat(schlüssel)) zählt bei \(verwandt ? "verwandten " : "")Mitbewohnern nicht (§ 9 SGB II). "
+                + "Bitte die Angabe löschen; wer zur Bedarfsgemeinschaft gehört, hat die Rolle "
+                + "partner oder kind."
         case .ferienOhneSchule:
             "Lohn aus den Schulferien ist nur bei Schülerinnen und Schülern frei (§ 11a Abs. 7 "
                 + "SGB II). Bitte „ausbildung“ mit „art: schule“ angeben oder „ferienbeschaeftigung“ "

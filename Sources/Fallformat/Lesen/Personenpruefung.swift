@@ -11,6 +11,7 @@ struct Personenprüfung {
         prüfeRollen(personen)
         for gelesen in personen {
             prüfeAlter(gelesen)
+            prüfeMitbewohner(gelesen)
             guard let person = gelesen.person else { continue }
             prüfeEltern(gelesen, person, personen)
             prüfeAlleinsorge(gelesen, person, personen.compactMap(\.person))
@@ -76,6 +77,27 @@ struct Personenprüfung {
         }
         guard let elternteil = andere.first ?? nil, !andere.contains(nil) else { return }
         melde(gelesen, .alleinerziehend, .nichtAllein(elternteil: elternteil.id))
+    }
+
+    /// Bei Mitbewohnern steht da, ob sie verwandt sind; was bei ihnen nicht zählt, wird nicht
+    /// angenommen. Von Verwandten zählen Einkommen und Vermögen (§ 9 Abs. 5 SGB II).
+    private func prüfeMitbewohner(_ gelesen: GelesenePerson) {
+        guard let rolle = gelesen.rolle, let a = gelesen.angaben else { return }
+        guard rolle == .mitbewohner else {
+            a.nicht(.verwandt, nurBei: "rolle: mitbewohner")
+            return
+        }
+        var ohneWirkung: [Personenschlüssel] = [
+            .erwerbsfaehig, .schwanger, .alleinerziehend, .behinderung, .ausbildung,
+            .umzug_ohne_zusicherung, .minderjaehriges_kind_ausserhalb, .abzuege,
+        ]
+        if gelesen.verwandt == false { ohneWirkung += [.einkommen, .vermoegen] }
+        for schlüssel in ohneWirkung {
+            guard let wert = a[schlüssel] else { continue }
+            gang.melde(
+                wert,
+                .person(.beiMitbewohner(schlüssel.rawValue, verwandt: gelesen.verwandt ?? false)))
+        }
     }
 
     private func prüfeEltern(

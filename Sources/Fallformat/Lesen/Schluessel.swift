@@ -56,7 +56,8 @@ enum Einstellungsschlüssel: String, Schlüssel {
 }
 
 enum Personenschlüssel: String, Schlüssel {
-    case id, vorname, nachname, rolle, geboren, stammdaten, im_haushalt, erwerbsfaehig, schwanger
+    case id, vorname, nachname, rolle, verwandt, geboren, stammdaten, im_haushalt, erwerbsfaehig,
+        schwanger
     case alleinerziehend, allein_neben_partner, behinderung, eltern, ausbildung,
         umzug_ohne_zusicherung
     case minderjaehriges_kind_ausserhalb, einkommen, abzuege, vermoegen

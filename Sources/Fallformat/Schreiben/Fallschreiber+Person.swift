@@ -8,6 +8,7 @@ extension Fallschreiber {
         g.setze(.vorname, p.vorname)
         g.setze(.nachname, p.nachname)
         g.setze(.rolle, p.rolle)
+        if p.rolle == .mitbewohner { g.setze(.verwandt, p.verwandt) }
         g.setze(.geboren, p.geboren)
         g.setze(.stammdaten, gruppe: stammdaten(p.stammdaten))
         g.setze(.im_haushalt, gruppe: dauer(p.imHaushalt))

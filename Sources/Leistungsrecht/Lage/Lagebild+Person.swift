@@ -141,7 +141,7 @@ extension Lagebild {
         return anwesend.first { s.personen[$0].id == berechtigt }.map(Int32.init) ?? -1
     }
 
-    private func betrag(
+    func betrag(
         of einnahme: Einnahme, _ person: Person, _ pfad: String
     ) throws(Rechtsfehler) -> Geld {
         if let betrag = einnahme.betrag { return betrag }

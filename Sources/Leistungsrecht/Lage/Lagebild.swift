@@ -109,7 +109,12 @@ struct Lagebild {
                         was: "\(person.name) lebt mit einem eigenen Kind im Haushalt der Eltern",
                         pfad: "\(pfad).rolle")
                 }
-            case .mitbewohner: continue
+            case .mitbewohner:
+                if person.verwandt { try prüfeVerwandte(person) }
+                continue
+            }
+            if person.rolle == .kind, !kannDazugehören(person, am: monat.letzter) {
+                try prüfeVerwandte(person)
             }
             if person.erwerbsfähig == nil && person.geboren.alter(am: monat.letzter) >= 15 {
                 throw .angabeFehlt(

@@ -20,6 +20,9 @@ public struct Person: Hashable, Sendable {
     /// Feststellung, dass die Person allein sorgt, obwohl ihr Partner im Haushalt lebt (AV-0051).
     public var alleinNebenPartner: Feststellung?
     public var behinderung: Behinderung
+    /// Verwandt oder verschwägert mit jemandem aus der Bedarfsgemeinschaft, nur bei Mitbewohnern (§ 9
+    /// Abs. 5 SGB II).
+    public var verwandt: Bool
     /// Kennungen der Eltern im Haushalt, nur bei `rolle == .kind`.
     public var eltern: [String]
     public var ausbildung: Ausbildung?
@@ -37,6 +40,7 @@ public struct Person: Hashable, Sendable {
         imHaushalt = Dauer()
         alleinerziehend = false
         behinderung = Behinderung()
+        verwandt = false
         eltern = []
         umzugOhneZusicherung = false
         minderjährigesKindAußerhalb = false

@@ -43,6 +43,10 @@ extension Antragsbogen {
                 hinweis: "erwerbsfaehig_hinweis"),
         ]
         if !istErste {
+            felder.append(
+                auswahl(
+                    "\(p).verwandt", "verwandt", ["ja", "nein"], vorsatz: nil, leer: "",
+                    hinweis: "verwandt_hinweis"))
             felder.append(feld("\(p).eltern", "eltern", .text, .mittel, hinweis: "eltern_hinweis"))
         }
         return felder
