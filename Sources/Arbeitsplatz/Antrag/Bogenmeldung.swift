@@ -70,7 +70,7 @@ struct Bogenmeldung {
             "„\(name(of: schlüssel))“ zählt bei Mitbewohnern nicht (§ 9 SGB II). Bitte leeren; wer zur "
                 + "Bedarfsgemeinschaft gehört, ist Partner oder Kind."
         case .zweiteRolle, .selbstAlsEltern, .elternJünger, .nachAntragGeboren, .vorGeburt,
-            .entbindungFern, .nichtAllein, .ferienOhneSchule:
+            .entbindungFern, .nichtAllein, .ferienOhneSchule, .kindAlsBerechtigte:
             Mangel.person(mangel).satz
         }
     }
@@ -91,6 +91,9 @@ struct Bogenmeldung {
             "Das Ende \(deutsch(bis)) liegt vor dem Anfang \(deutsch(ab)). Bitte beide prüfen."
         case .ferienOhneEnde:
             "Ferien enden: bitte den letzten Monat oder den einen Tag des Zuflusses angeben."
+        case .kindergeldDoppelt:
+            "Für dieselben Monate ist schon Kindergeld angegeben. Für ein Kind erhält es nur eine "
+                + "Person (§ 64 Abs. 1 EStG). Bitte eine Zeile entfernen oder beide mit Monaten abgrenzen."
         case .nettoÜberBrutto(let brutto, let netto):
             "Das Netto \(netto.deutsch) ist höher als das Brutto \(brutto.deutsch). "
                 + "Bitte beide Beträge prüfen."

@@ -119,6 +119,9 @@ extension Personenmangel {
             "\(zitat(schlüssel)) zählt bei \(verwandt ? "verwandten " : "")Mitbewohnern nicht (§ 9 SGB II). "
                 + "Bitte die Angabe löschen; wer zur Bedarfsgemeinschaft gehört, hat die Rolle "
                 + "partner oder kind."
+        case .kindAlsBerechtigte(let kennung):
+            "\(zitat(kennung)) ist ein Kind des Haushalts; Kindergeld steht den Eltern zu (§ 62 Abs. 1 "
+                + "EStG), auch wenn es an das Kind ausgezahlt wird. Bitte einen Elternteil nennen."
         case .ferienOhneSchule:
             "Lohn aus den Schulferien ist nur bei Schülerinnen und Schülern frei (§ 11a Abs. 7 "
                 + "SGB II). Bitte „ausbildung“ mit „art: schule“ angeben oder „ferienbeschaeftigung“ "
@@ -141,6 +144,10 @@ extension Widerspruch {
         case .ferienOhneEnde:
             "Ferien enden. Bitte bei „ferienbeschaeftigung“ den letzten Monat unter „bis“ oder den Tag "
                 + "unter „zufluss“ angeben (§ 11a Abs. 7 SGB II)."
+        case .kindergeldDoppelt(let zeile):
+            "Für dieselben Monate steht schon Kindergeld in Zeile \(zeile). Für ein Kind erhält es nur "
+                + "eine Person (§ 64 Abs. 1 EStG). Bitte eine Angabe löschen oder beide mit „ab“ und "
+                + "„bis“ abgrenzen."
         case .nettoÜberBrutto(let brutto, let netto):
             "Das Netto \(netto) ist höher als das Brutto \(brutto). Bitte beide Beträge prüfen."
         case .wohnungenÜberschneiden(let zeile):

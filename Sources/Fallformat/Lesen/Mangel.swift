@@ -55,6 +55,7 @@ public enum Personenmangel: Hashable, Sendable {
     /// Sagt alleinerziehend, obwohl der andere Elternteil jedes Kindes im Haushalt lebt.
     case nichtAllein(elternteil: String)
     case ferienOhneSchule
+    case kindAlsBerechtigte(String)
     /// Die Angabe hat bei Mitbewohnern keine Wirkung und würde still übergangen.
     case beiMitbewohner(String, verwandt: Bool)
 }
@@ -66,6 +67,8 @@ public enum Widerspruch: Hashable, Sendable {
     case einesVon([String])
     case endeVorAnfang(ab: String, bis: String)
     case ferienOhneEnde
+    /// Zweimal Kindergeld für dieselben Monate; `zuerst` ist die Zeile der früheren Angabe.
+    case kindergeldDoppelt(zuerst: Int)
     case nettoÜberBrutto(brutto: Geld, netto: Geld)
     case wohnungenÜberschneiden(zuerst: Int)
     case staffelLücke(Int)

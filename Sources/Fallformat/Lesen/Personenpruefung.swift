@@ -15,7 +15,8 @@ struct Personenprüfung {
             guard let person = gelesen.person else { continue }
             prüfeEltern(gelesen, person, personen)
             prüfeAlleinsorge(gelesen, person, personen.compactMap(\.person))
-            Einnahmenprüfung(gang: gang, gelesen: gelesen, person: person)?.prüfe()
+            Einnahmenprüfung(gang: gang, gelesen: gelesen, person: person)?.prüfe(
+                neben: personen.compactMap(\.person))
             Geburtsprüfung(gang: gang, gelesen: gelesen, person: person).prüfe()
         }
     }
