@@ -99,6 +99,9 @@ struct Bogenmeldung {
                 + "Bitte beide Beträge prüfen."
         case .wohnungenÜberschneiden:
             "Zwei Wohnungen gelten zur selben Zeit. Bitte beide mit Anfang und Ende abgrenzen."
+        case .karenzNachBeginn(let ab, let spätestens):
+            "Leistungen werden ab \(spätestens.deutsch) bezogen; der erste Monat des Bezugs kann nicht "
+                + "erst \(ab.deutsch) sein (§ 22 Abs. 1 Satz 2 SGB II). Bitte prüfen."
         case .staffelLücke, .grenzeDoppelt, .monatDoppelt: Mangel.widerspruch(mangel).satz
         }
     }

@@ -150,6 +150,10 @@ extension Widerspruch {
                 + "„bis“ abgrenzen."
         case .nettoÜberBrutto(let brutto, let netto):
             "Das Netto \(netto) ist höher als das Brutto \(brutto). Bitte beide Beträge prüfen."
+        case .karenzNachBeginn(let ab, let spätestens):
+            "Leistungen werden ab \(spätestens) bezogen; der erste Monat des Bezugs kann nicht erst "
+                + "\(ab) sein (§ 22 Abs. 1 Satz 2 SGB II). Bitte den ersten Monat angeben oder, wenn "
+                + "Leistungen später beginnen, „bewilligungszeitraum“."
         case .wohnungenÜberschneiden(let zeile):
             "Diese Wohnung gilt zur selben Zeit wie die in Zeile \(zeile). "
                 + "Bitte beide mit ab und bis abgrenzen."

@@ -70,6 +70,8 @@ public enum Widerspruch: Hashable, Sendable {
     /// Zweimal Kindergeld für dieselben Monate; `zuerst` ist die Zeile der früheren Angabe.
     case kindergeldDoppelt(zuerst: Int)
     case nettoÜberBrutto(brutto: Geld, netto: Geld)
+    /// Die Karenzzeit begänne erst nach dem Anfang des Zeitraums oder dem Einzug.
+    case karenzNachBeginn(ab: Monat, spätestens: Monat)
     case wohnungenÜberschneiden(zuerst: Int)
     case staffelLücke(Int)
     case grenzeDoppelt(Tag)

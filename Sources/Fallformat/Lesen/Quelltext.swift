@@ -108,10 +108,6 @@ struct Quelltext {
                 melde(hier, .etikett(etikett))
                 return nil
             }
-            guard !einträge.contains(where: { $0.schlüssel == wort.string }) else {
-                melde(hier, .schlüsselDoppelt([wort.string]))
-                return nil
-            }
             guard let knoten = knoten(aus: wert, tiefe: tiefe + 1) else { return nil }
             einträge.append(YamlKnoten.Eintrag(schlüssel: wort.string, stelle: hier, wert: knoten))
         }
