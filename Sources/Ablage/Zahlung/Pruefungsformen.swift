@@ -47,6 +47,7 @@ struct BefundForm: Codable {
     private(set) var betrag_cent: Int64?
     private(set) var grenze_cent: Int64?
     private(set) var name: String?
+    private(set) var zweck: String?
     private(set) var iban: IBANFehlerForm?
 
     init(_ wert: Befund) {
@@ -71,6 +72,9 @@ struct BefundForm: Codable {
         case .ibanUngültig(let fehler):
             art = "iban_ungueltig"
             iban = IBANFehlerForm(fehler)
+        case .verwendungGekürzt(let neu):
+            art = "verwendung_gekuerzt"
+            zweck = neu
         }
     }
 
@@ -98,6 +102,8 @@ struct BefundForm: Codable {
         case "name_leer": return .nameLeer
         case "iban_ungueltig":
             return .ibanUngültig(try iban.nötig("befunde.iban", .geprüft).wert())
+        case "verwendung_gekuerzt":
+            return .verwendungGekürzt(wird: try zweck.nötig("befunde.zweck", .geprüft))
         default: throw .feld("befunde.art", art: Laufereignisart.geprüft.rawValue)
         }
     }

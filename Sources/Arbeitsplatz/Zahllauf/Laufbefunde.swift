@@ -20,6 +20,7 @@ extension Befundart {
         case .nameGeändert: "W-ZL-006"
         case .nameLeer: "W-ZL-007"
         case .ibanUngültig: "W-ZL-008"
+        case .verwendungGekürzt: "W-ZL-009"
         }
     }
 
@@ -40,6 +41,9 @@ extension Befundart {
             "The name has no character allowed in SEPA. Please enter it in Latin script and hold "
                 + "the payment back until then."
         case .ibanUngültig(let fehler): "The IBAN is invalid: “\(fehler.meldung)”"
+        case .verwendungGekürzt(let zweck):
+            "The remittance text is too long and ends in the file with “\(zweck.suffix(30))”. Please "
+                + "check that the recipient can still match it."
         }
     }
 }
