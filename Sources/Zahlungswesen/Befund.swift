@@ -27,6 +27,8 @@ package enum Befundart: Hashable, Sendable {
     /// Vom Namen bleibt in der Datei kein Zeichen.
     case nameLeer
     case ibanUngültig(IBANFehler)
+    /// Gültig und in SEPA, aber dorthin braucht die Bank mehr, als die Datei enthält.
+    case kontoAußerhalbEWR(land: String)
     /// Aktenzeichen, Monat und Zusatz sind in der Schrift der Bank zu lang; so endet der Zweck in der Datei.
     case verwendungGekürzt(wird: String)
 
@@ -36,7 +38,7 @@ package enum Befundart: Hashable, Sendable {
         case .ersteZahlung, .neuesKonto, .kontoInMehrerenFällen, .kontoMitRückläufer, .betragHoch,
             .nameGeändert, .verwendungGekürzt:
             true
-        case .nameLeer, .ibanUngültig: false
+        case .nameLeer, .ibanUngültig, .kontoAußerhalbEWR: false
         }
     }
 
@@ -57,6 +59,10 @@ package enum Befundart: Hashable, Sendable {
                 + "lateinischer Schrift eintragen und die Zahlung bis dahin zurückhalten."
         case .ibanUngültig(let fehler):
             "\(fehler.meldung) Bis dahin die Zahlung zurückhalten."
+        case .kontoAußerhalbEWR(let land):
+            "Das Konto liegt in \(land), außerhalb des Europäischen Wirtschaftsraums. Dorthin verlangt "
+                + "die Bank BIC und Anschrift, die in der Datei noch fehlen. Bitte die Zahlung "
+                + "zurückhalten und einzeln überweisen oder ein anderes Konto erfragen."
         case .verwendungGekürzt(let zweck):
             "Der Verwendungszweck ist länger als \(Zeichensatz.verwendungslänge) Zeichen und endet in der "
                 + "Datei mit „\(zweck.suffix(30))“. Bitte prüfen, ob der Empfänger ihn so zuordnen kann."
@@ -143,7 +149,10 @@ package struct Kontenkenntnis: Hashable, Sendable {
         _ empfänger: Zahlungsempfänger, imLauf fälleImLauf: [String: Set<String>]
     ) -> [Befundart] {
         var arten: [Befundart] = []
-        do throws(IBANFehler) { _ = try IBAN(prüfend: empfänger.iban) } catch {
+        do throws(IBANFehler) {
+            let iban = try IBAN(prüfend: empfänger.iban)
+            if !iban.liegtImEWR { arten.append(.kontoAußerhalbEWR(land: iban.land)) }
+        } catch {
             arten.append(.ibanUngültig(error))
         }
         switch empfänger.art {

@@ -25,6 +25,7 @@ import Zahlungswesen
                 .kontoMitRückläufer(code), .betragHoch(.euro(2), grenze: .euro(1)),
                 .nameGeändert(wird: "A"), .nameLeer,
                 .verwendungGekürzt(wird: "AZ 1"),
+                .kontoAußerhalbEWR(land: "CH"),
             ] + fehler.map { .ibanUngültig($0) }
         let ereignis = ZahllaufEreignis.geprüft(
             Kassenprüfung(

@@ -114,6 +114,19 @@ import Testing
         #expect(try Überweisung(zahlung).verwendung == wird)
     }
 
+    /// Beispiele der IBAN Registry; Liechtenstein gehört zum EWR, die Schweiz nicht.
+    @Test(arguments: [
+        ("CH9300762011623852957", "CH"), ("GB29NWBK60161331926819", "GB"),
+        ("LI21088100002324013AA", nil), ("NO9386011117947", nil), ("AT611904300234573201", nil),
+    ])
+    func `ein Konto außerhalb des EWR kommt nicht in die Datei`(iban: String, land: String?) throws
+    {
+        let eine = Musterlauf.anordnung(1, iban: iban)
+        let erwartet: [Befundart] = land.map { [.kontoAußerhalbEWR(land: $0)] } ?? []
+        #expect(try befunde([eine]) == erwartet + [.ersteZahlung])
+        #expect(erwartet.allSatisfy { !$0.quittierbar })
+    }
+
     @Test func `falsche IBAN und leerer Name lassen sich nicht quittieren, nur zurückhalten`()
         throws
     {
@@ -189,7 +202,7 @@ import Testing
     @Test(arguments: [
         Befundart.ersteZahlung, .neuesKonto, .kontoInMehrerenFällen(["1"]), .nameLeer,
         .betragHoch(.euro(2), grenze: .euro(1)), .nameGeändert(wird: "A"), .ibanUngültig(.leer),
-        .verwendungGekürzt(wird: "AZ 1"),
+        .verwendungGekürzt(wird: "AZ 1"), .kontoAußerhalbEWR(land: "CH"),
     ])
     func `jeder Befund sagt, was auffällt`(art: Befundart) {
         #expect(art.meldung.hasSuffix("."))
