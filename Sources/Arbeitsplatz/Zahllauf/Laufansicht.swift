@@ -50,7 +50,7 @@ struct Laufansicht {
                 Angabe(s("Art", "Kind"), s.name(v.art)),
                 Angabe(
                     s("Ausführung", "Execution"),
-                    s.tag(lauf.ausgabe?.ausführung ?? v.ausführung)),
+                    s.tag(ausführung(v))),
                 Angabe(
                     s("Von Konto", "From account"),
                     "\(v.auftraggeber.name), \(v.auftraggeber.iban.gruppiert)"),
@@ -65,6 +65,13 @@ struct Laufansicht {
             angaben.append(Angabe(s("Zurückgehalten", "Held back"), s.zahl(gehalten)))
         }
         return angaben
+    }
+
+    /// Der Tag in der Datei; vorher der, auf den sie heute käme.
+    private func ausführung(_ v: Vorbereitung) -> Tag {
+        if let ausgabe = lauf.ausgabe { return ausgabe.ausführung }
+        return lauf.zustand == .abgebrochen
+            ? v.ausführung : lauf.ausführung(heute: gang.heute, under: einstellungen.zahlung)
     }
 
     private var datei: Verweis? {

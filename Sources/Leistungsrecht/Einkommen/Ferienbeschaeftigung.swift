@@ -14,9 +14,9 @@ enum Ferienbeschäftigung {
             ab: Monat(2023, 7), verkündet: Tag(2022, 12, 20),
             "§ 11a Abs. 7 SGB II, BGBl. I 2022 S. 2328", nil))
 
-    /// Die Vorschrift, nach der dieser Lohn frei ist.
+    /// Die Vorschrift, nach der dieser Lohn frei ist; die GrusiGV hieß bis Juni 2026 Bürgergeld-V.
     static func norm(_ grenze: Satz<Geld?>) -> Norm {
-        grenze.wert == nil ? "§ 11a Abs. 7 SGB II" : "§ 1 Abs. 1 Nr. 16 Bürgergeld-V"
+        grenze.wert == nil ? "§ 11a Abs. 7 SGB II" : "§ 1 Abs. 1 Nr. 16 GrusiGV"
     }
 
     /// Ob die Person im Monat des Zuflusses oder im Monat davor unter 25 und in der Schule war: Lohn
