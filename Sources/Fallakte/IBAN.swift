@@ -104,6 +104,17 @@ package enum IBANFehler: Error, Hashable, Sendable {
 }
 
 extension IBAN {
+    /// Ob das Konto im Europäischen Wirtschaftsraum liegt; SEPA reicht weiter (Schweiz, Vereinigtes
+    /// Königreich, Westbalkan und andere).
+    package var liegtImEWR: Bool { IBAN.ewr.contains(land) }
+
+    /// Mitglieder der Europäischen Union, dazu Island, Liechtenstein und Norwegen (Abkommen über den
+    /// Europäischen Wirtschaftsraum, BGBl. 1993 II S. 266).
+    private static let ewr: Set<String> = [
+        "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE",
+        "IS", "IT", "LI", "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK",
+    ]
+
     /// Länge der IBAN je Land, das am SEPA-Verfahren teilnimmt.
     ///
     /// Teilnehmer: European Payments Council, EPC409-09 (Liste der Länder im SEPA-Gebiet); Längen:

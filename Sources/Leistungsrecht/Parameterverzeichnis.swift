@@ -22,6 +22,7 @@ public enum Parameterverzeichnis {
         Parameterauskunft(Grundabsetzung.nachweisschwelle),
         Parameterauskunft(Grundabsetzung.freiwilligendienstAb25),
         Parameterauskunft(Grundabsetzung.geringfügigkeitsgrenze),
+        Parameterauskunft(Ferienbeschäftigung.grenze),
         Parameterauskunft(Erwerbstätigenfreibetrag.bänder),
         Parameterauskunft(Kindergeld.betrag),
         Parameterauskunft(Unterhaltsvorschuss.beträge),

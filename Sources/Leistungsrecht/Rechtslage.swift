@@ -24,6 +24,7 @@ public struct Rechtslage: Sendable {
     let grundabsetzung: Satz<Geld>
     let nachweisschwelle: Satz<Geld>
     let freiwilligendienstAb25: Satz<Geld?>
+    let ferienbeschäftigung: Satz<Geld?>
     let freibetragsbänder: Satz<Freibetragsbänder>
     let geringfügigkeit: Satz<Geld>
     let kindergeld: Satz<Geld>
@@ -55,6 +56,7 @@ public struct Rechtslage: Sendable {
         nachweisschwelle = try auflösung.satz(Grundabsetzung.nachweisschwelle)
         freiwilligendienstAb25 = try auflösung.satz(Grundabsetzung.freiwilligendienstAb25)
         geringfügigkeit = try auflösung.satz(Grundabsetzung.geringfügigkeitsgrenze)
+        ferienbeschäftigung = try auflösung.satz(Ferienbeschäftigung.grenze)
         freibetragsbänder = try auflösung.satz(Erwerbstätigenfreibetrag.bänder)
         kindergeld = try auflösung.satz(Kindergeld.betrag)
         unterhaltsvorschuss = try auflösung.satz(Unterhaltsvorschuss.beträge)

@@ -27,14 +27,18 @@ package enum Befundart: Hashable, Sendable {
     /// Vom Namen bleibt in der Datei kein Zeichen.
     case nameLeer
     case ibanUngültig(IBANFehler)
+    /// Gültig und in SEPA, aber dorthin braucht die Bank mehr, als die Datei enthält.
+    case kontoAußerhalbEWR(land: String)
+    /// Aktenzeichen, Monat und Zusatz sind in der Schrift der Bank zu lang; so endet der Zweck in der Datei.
+    case verwendungGekürzt(wird: String)
 
     /// Ob trotz des Befunds gezahlt werden darf, wenn jemand sagt, warum.
     package var quittierbar: Bool {
         switch self {
         case .ersteZahlung, .neuesKonto, .kontoInMehrerenFällen, .kontoMitRückläufer, .betragHoch,
-            .nameGeändert:
+            .nameGeändert, .verwendungGekürzt:
             true
-        case .nameLeer, .ibanUngültig: false
+        case .nameLeer, .ibanUngültig, .kontoAußerhalbEWR: false
         }
     }
 
@@ -55,6 +59,13 @@ package enum Befundart: Hashable, Sendable {
                 + "lateinischer Schrift eintragen und die Zahlung bis dahin zurückhalten."
         case .ibanUngültig(let fehler):
             "\(fehler.meldung) Bis dahin die Zahlung zurückhalten."
+        case .kontoAußerhalbEWR(let land):
+            "Das Konto liegt in \(land), außerhalb des Europäischen Wirtschaftsraums. Dorthin verlangt "
+                + "die Bank BIC und Anschrift, die in der Datei noch fehlen. Bitte die Zahlung "
+                + "zurückhalten und einzeln überweisen oder ein anderes Konto erfragen."
+        case .verwendungGekürzt(let zweck):
+            "Der Verwendungszweck ist länger als \(Zeichensatz.verwendungslänge) Zeichen und endet in der "
+                + "Datei mit „\(zweck.suffix(30))“. Bitte prüfen, ob der Empfänger ihn so zuordnen kann."
         }
     }
 }
@@ -81,6 +92,8 @@ package struct Kontenkenntnis: Hashable, Sendable {
     private var rückläufer: [Kontoverbindung: Rückgabecode] = [:]
     /// Namen, unter denen ein Konto schon bedient wurde; über sie ist einmal entschieden.
     private var bedienteNamen: [String: Set<String>] = [:]
+    /// Zusätze des Verwendungszwecks, mit denen ein Konto schon bedient wurde.
+    private var bedienteVerwendungen: [String: Set<String>] = [:]
 
     package init() {}
 
@@ -103,6 +116,7 @@ package struct Kontenkenntnis: Hashable, Sendable {
 
     private mutating func learn(_ empfänger: Zahlungsempfänger) {
         bedienteNamen[empfänger.iban, default: []].insert(empfänger.name)
+        bedienteVerwendungen[empfänger.iban, default: []].insert(empfänger.verwendung)
         switch empfänger.art {
         case .person:
             bedienteFälle.insert(empfänger.fall)
@@ -124,7 +138,7 @@ package struct Kontenkenntnis: Hashable, Sendable {
         return zahlungen.flatMap { zahlung in
             let arten =
                 kontobefunde(zahlung.empfänger, imLauf: fälleImLauf)
-                + namensbefunde(zahlung.empfänger)
+                + namensbefunde(zahlung.empfänger) + verwendungsbefunde(zahlung)
                 + (zahlung.betrag > einstellungen.hoherBetrag
                     ? [.betragHoch(zahlung.betrag, grenze: einstellungen.hoherBetrag)] : [])
             return arten.map { Befund(zahlung: zahlung.id, art: $0) }
@@ -135,7 +149,10 @@ package struct Kontenkenntnis: Hashable, Sendable {
         _ empfänger: Zahlungsempfänger, imLauf fälleImLauf: [String: Set<String>]
     ) -> [Befundart] {
         var arten: [Befundart] = []
-        do throws(IBANFehler) { _ = try IBAN(prüfend: empfänger.iban) } catch {
+        do throws(IBANFehler) {
+            let iban = try IBAN(prüfend: empfänger.iban)
+            if !iban.liegtImEWR { arten.append(.kontoAußerhalbEWR(land: iban.land)) }
+        } catch {
             arten.append(.ibanUngültig(error))
         }
         switch empfänger.art {
@@ -167,6 +184,19 @@ package struct Kontenkenntnis: Hashable, Sendable {
         let bekannt = bedienteNamen[empfänger.iban]?.contains(name) ?? false
         return bekannt || Zeichensatz.istÜblich(name, höchstens: länge)
             ? [] : [.nameGeändert(wird: umgesetzt)]
+    }
+
+    /// Gemessen am ganzen Zweck mit Aktenzeichen und Monat, nach der Umsetzung von ä zu ae.
+    private func verwendungsbefunde(_ zahlung: Zahlung) -> [Befundart] {
+        let länge = Zeichensatz.verwendungslänge
+        guard Zeichensatz.länge(of: zahlung.verwendungszweck) > länge,
+            bedienteVerwendungen[zahlung.empfänger.iban]?.contains(zahlung.empfänger.verwendung)
+                != true
+        else { return [] }
+        return [
+            .verwendungGekürzt(
+                wird: Zeichensatz.umgesetzt(zahlung.verwendungszweck, höchstens: länge))
+        ]
     }
 
     private func vermieterkonto(_ empfänger: Zahlungsempfänger) -> String {

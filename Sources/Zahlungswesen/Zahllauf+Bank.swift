@@ -6,16 +6,24 @@ extension Zahllauf {
     ///
     /// - Parameters:
     ///   - erstellt: steht in der Datei, auf die Sekunde.
-    ///   - heute: ist der geplante Tag verstrichen, gilt der nächste Banktag ab heute.
-    ///   - kalender: der Bankkalender des Amtes.
+    ///   - heute: der Tag, an dem die Datei entsteht.
+    ///   - einstellungen: Kalender und Vorlauf, wie mit der Bank vereinbart.
     /// - Returns: den Inhalt; ``PainDatei`` schreibt ihn.
     /// - Throws: wenn nicht freigegeben ist oder eine Zahlung sich nicht schreiben lässt.
     package func dateientwurf(
-        erstellt: Zeitpunkt, heute: Tag, kalender: Bankkalender
+        erstellt: Zeitpunkt, heute: Tag, under einstellungen: Zahlungseinstellungen
     ) throws(Laufablehnung) -> Zahlungsdatei {
         try verlange(.freigegeben)
-        let geplant = vorbereitung?.ausführung ?? heute
-        return try datei(erstellt: erstellt, ausführung: max(geplant, kalender.banktag(ab: heute)))
+        return try datei(
+            erstellt: erstellt, ausführung: ausführung(heute: heute, under: einstellungen))
+    }
+
+    /// Der Tag der Ausführung, wenn die Datei heute entsteht: der geplante, sonst der früheste, der der
+    /// Bank ihren Vorlauf lässt.
+    package func ausführung(heute: Tag, under einstellungen: Zahlungseinstellungen) -> Tag {
+        let frühestens = einstellungen.kalender.banktag(
+            einstellungen.vorlaufBanktage, nach: heute)
+        return max(vorbereitung?.ausführung ?? frühestens, frühestens)
     }
 
     /// Die ausgegebene Datei, aus den Blättern neu zusammengestellt.

@@ -21,6 +21,11 @@ package enum Zeichensatz {
         return String(decoding: ergebnis, as: UTF8.self)
     }
 
+    /// Wie lang der umgesetzte Text ungekürzt wäre.
+    package static func länge(of text: String) -> Int {
+        umgesetzt(text, höchstens: .max).utf8.count
+    }
+
     /// Der Text, wenn nur das Übliche ersetzt wird: Umlaute und ß, Apostrophe und Striche.
     ///
     /// Weicht ``umgesetzt(_:höchstens:)`` davon ab, so hat sich der Name sichtbar geändert.

@@ -24,6 +24,8 @@ import Zahlungswesen
                 .ersteZahlung, .neuesKonto, .kontoInMehrerenFällen(["a", "b"]),
                 .kontoMitRückläufer(code), .betragHoch(.euro(2), grenze: .euro(1)),
                 .nameGeändert(wird: "A"), .nameLeer,
+                .verwendungGekürzt(wird: "AZ 1"),
+                .kontoAußerhalbEWR(land: "CH"),
             ] + fehler.map { .ibanUngültig($0) }
         let ereignis = ZahllaufEreignis.geprüft(
             Kassenprüfung(

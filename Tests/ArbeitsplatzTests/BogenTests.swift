@@ -96,12 +96,13 @@ enum Beispiele {
         #expect(a.antrag == b.antrag)
     }
 
-    /// Stammdaten und Minderungen zeigt der Bogen nicht; wer über höhere Kosten entschied, trägt der Dienst ein.
+    /// Stammdaten und Minderungen zeigt der Bogen nicht; wer entschied oder feststellte, trägt der Dienst ein.
     private func ohneVerborgenes(_ s: Sachverhalt) -> Sachverhalt {
         var s = s
         for stelle in s.personen.indices {
             s.personen[stelle].stammdaten = Stammdaten()
             s.personen[stelle].minderungen = []
+            s.personen[stelle].alleinNebenPartner?.durch = ""
         }
         for stelle in s.wohnungen.indices { s.wohnungen[stelle].höhereKosten?.durch = "" }
         return s

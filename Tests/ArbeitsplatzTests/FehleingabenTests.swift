@@ -75,6 +75,69 @@ import Weboberflaeche
         #expect(absage.felder.keys.contains("personen.0.einkommen.1.\(feld)"), "\(absage)")
     }
 
+    /// Die zweite Person im Bogen und was an ihr auffällt.
+    @Test(arguments: [
+        (["rolle": "mitbewohner"], "verwandt", "Verwandt"),
+        (
+            ["rolle": "mitbewohner", "verwandt": "nein", "erwerbsfaehig": "ja"], "erwerbsfaehig",
+            "§ 9"
+        ),
+        (
+            [
+                "rolle": "mitbewohner", "verwandt": "nein", "vermoegen.0.art": "bargeld",
+                "vermoegen.0.betrag": "5",
+            ], "vermoegen.0.art", "Mitbewohnern"
+        ),
+        (
+            [
+                "rolle": "kind", "eltern": "p1", "einkommen.0.art": "kindergeld",
+                "einkommen.0.ab": "07/2026",
+                "einkommen.0.berechtigt": "p2",
+            ], "einkommen.0.berechtigt", "§ 62"
+        ),
+        (
+            [
+                "rolle": "kind", "eltern": "p1", "einkommen.0.art": "kindergeld",
+                "einkommen.0.ab": "07/2026", "einkommen.1.art": "kindergeld",
+                "einkommen.1.ab": "08/2026",
+            ], "einkommen.1.art", "§ 64"
+        ),
+        (
+            [
+                "rolle": "kind", "eltern": "p1", "einkommen.0.art": "erwerbstaetigkeit",
+                "einkommen.0.brutto": "5", "einkommen.0.netto": "5", "einkommen.0.ab": "08/2026",
+                "einkommen.0.bis": "08/2026", "einkommen.0.ferienbeschaeftigung": "ja",
+            ], "einkommen.0.art", "§ 11a Abs. 7"
+        ),
+        (
+            ["rolle": "kind", "allein_neben_partner.grund": "weil"], "allein_neben_partner.grund",
+            "passt hier nicht"
+        ),
+    ])
+    func `Mängel an der zweiten Person zeigen auf ihr Feld`(
+        angaben: [String: String], feld: String, enthält: String
+    ) async throws {
+        let w = try await Werkstatt()
+        var eingaben = Werkstatt.einfach
+        eingaben["personen.1.id"] = "p2"
+        eingaben["personen.1.geboren"] = "3.3.2014"
+        for (name, wert) in angaben { eingaben["personen.1.\(name)"] = wert }
+        let absage = try await absage {
+            _ = try await w.antrag.submit(eingaben, for: w.zugang("anja"))
+        }
+        let satz = try #require(absage.felder["personen.1.\(feld)"], "\(absage)")
+        #expect(satz.contains(enthält), "\(satz)")
+    }
+
+    @Test func `eine Karenzzeit nach dem Antrag fällt auf`() async throws {
+        let w = try await Werkstatt()
+        let absage = try await absage {
+            _ = try await w.neuerFall(["wohnung.0.karenz_ab": "08/2026"])
+        }
+        let satz = try #require(absage.felder["wohnung.0.karenz_ab"], "\(absage)")
+        #expect(satz.contains("07/2026"), "\(satz)")
+    }
+
     @Test(arguments: [
         "\"}],\"antrag\":\"2020-01-01\"", "<script>alert(1)</script>", "&anker *anker !!tag",
         "Zeile: {a: [b]} # Bemerkung", "'; DROP TABLE faelle; --", "{{w.fall.titel}}",

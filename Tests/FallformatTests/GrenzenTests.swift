@@ -104,8 +104,8 @@ import Testing
     private func fall(personen: Int, einkünfte: Int) -> String {
         var text = "format: fall/1\ntitel: x\nantrag: 2026-07-14\namt: musterkreis\npersonen:\n"
         for nummer in 0..<personen {
-            text += "  - {id: p\(nummer), rolle: \(nummer == 0 ? "antragsteller" : "mitbewohner"), "
-            text += "geboren: 1990-01-01, erwerbsfaehig: ja, einkommen: ["
+            text += "  - {id: p\(nummer), rolle: \(nummer == 0 ? "antragsteller" : "kind"), "
+            text += "geboren: \(nummer == 0 ? 1970 : 1990)-01-01, erwerbsfaehig: ja, einkommen: ["
             text += (0..<einkünfte).map { _ in "{art: rente, betrag: 1, ab: 2026-07}" }
                 .joined(separator: ", ")
             text += "]}\n"

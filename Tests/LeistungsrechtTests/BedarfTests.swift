@@ -51,6 +51,45 @@ import Testing
 
 @Suite struct `§ 21 SGB II Mehrbedarfe` {
     /// Tafel der Anteile in benefits 3.2: 1 Kind unter 7, 1 älteres, 2 unter 16, 4 und 5 Kinder.
+    /// Kind 5: 36 Prozent von 563 = 202,68. Ben zieht am 16. September ein: 15 von 30 Tagen, 101,34.
+    @Test(arguments: [(["anna"], Geld(cent: 20268)), (["anna", "ben"], Geld(cent: 10134))])
+    func `wo beide Eltern da sind, erzieht niemand allein`(
+        eltern: [String], erwartet: Geld
+    ) throws {
+        var fall = Musterfall()
+        fall.personen[0].alleinerziehend = true
+        fall.personen[0].alleinNebenPartner = Feststellung(grund: "auf Montage", durch: "x")
+        fall.partner(geboren: Tag(1992, 2, 2))
+        fall.personen[1].alleinerziehend = true
+        fall.personen[1].imHaushalt = Dauer(ab: Tag(2026, 9, 16))
+        fall.kind("c", geboren: Tag(2021, 1, 1))
+        fall.personen[2].eltern = eltern
+        #expect(try fall.monat(Monat(2026, 8)).person("anna").mehrbedarf == Geld(cent: 20268))
+        #expect(try fall.monat(Monat(2026, 9)).personen.map(\.mehrbedarf).summe == erwartet)
+        let danach = try fall.monat(Monat(2026, 10)).personen.map(\.mehrbedarf).summe
+        #expect(danach == (eltern.count == 1 ? Geld(cent: 20268) : .null))
+    }
+
+    /// AV-0051: bis zum Tag vor dem Einzug braucht es keine Feststellung, ab dem Einzug schon.
+    @Test(arguments: [
+        (Tag(2026, 10, 1), true), (Tag(2026, 9, 30), false), (Tag(2026, 9, 1), false),
+    ])
+    func `neben einem Partner braucht Alleinerziehung eine Feststellung`(
+        einzug: Tag, rechnet: Bool
+    ) throws {
+        var fall = Musterfall()
+        fall.personen[0].alleinerziehend = true
+        fall.partner(geboren: Tag(1992, 2, 2))
+        fall.personen[1].imHaushalt = Dauer(ab: einzug)
+        fall.kind("c", geboren: Tag(2021, 1, 1))
+        if rechnet {
+            #expect(try fall.monat(Monat(2026, 9)).person("anna").mehrbedarf == Geld(cent: 20268))
+            return
+        }
+        let fehler = #expect(throws: Rechtsfehler.self) { try fall.monat(Monat(2026, 9)) }
+        #expect(fehler?.pfad == "personen.anna.allein_neben_partner")
+    }
+
     @Test(arguments: [
         ([2020], 36), ([2015], 12), ([2015, 2012], 36), ([2015, 2009], 24),
         ([2020, 2015, 2012], 36), ([2020, 2015, 2012, 2010], 48),
@@ -161,6 +200,47 @@ import Testing
         fall.wohnungen[0].höhereKosten = .init(anerkannt: false, grund: "Umzug möglich", durch: "x")
         let ergebnis = try fall.monat(Monat(2026, 7))
         #expect(ergebnis.personen.map(\.unterkunft).summe == .euro(900))
+    }
+
+    /// § 65 Abs. 2 SGB II: Bezug seit März 2022 zählt erst ab Januar 2023. Ohne die Vorschrift wäre die
+    /// Karenzzeit im Februar 2023 zu Ende: Vermögen 30 000 über 15 000 und Miete 800 über 480.
+    @Test(arguments: [
+        (Monat(2022, 3), Monat(2023, 2), true), (Monat(2022, 3), Monat(2023, 3), true),
+        (Monat(2022, 3), Monat(2023, 12), true), (Monat(2022, 3), Monat(2024, 1), false),
+        (Monat(2022, 12), Monat(2024, 1), false), (Monat(2023, 1), Monat(2024, 1), false),
+        (Monat(2023, 2), Monat(2024, 1), true), (Monat(2023, 2), Monat(2024, 2), false),
+    ])
+    func `Bezug vor 2023 verbraucht keine Karenzzeit`(
+        karenzAb: Monat, monat: Monat, inKarenz: Bool
+    ) throws {
+        var fall = Musterfall()
+        fall.antrag = Tag(2023, 2, 10)
+        fall.zeitraum = Bewilligungszeitraum(
+            ab: monat < Monat(2024, 1) ? Monat(2023, 2) : monat, anzahl: 12)
+        fall.wohnungen[0].grundmiete = .euro(800)
+        fall.wohnungen[0].nebenkosten = .null
+        fall.wohnungen[0].karenzAb = karenzAb
+        fall.wohnungen[0].kostensenkungAufgefordert = Tag(2023, 1, 2)
+        fall.personen[0].vermögen = [
+            Vermögensgegenstand(art: .sparguthaben, betrag: .euro(30_000))
+        ]
+        // 2023: 502 + 800 + 80 = 1382; nach der Karenzzeit deckt das Vermögen den Bedarf.
+        let ergebnis = try fall.monat(monat)
+        let regelbedarf = Geld.euro(monat < Monat(2024, 1) ? 502 : 563)
+        #expect(ergebnis.gesamt == (inKarenz ? regelbedarf + .euro(880) : .null))
+        let berechnung = try Berechnung(fall.sachverhalt, monate: [monat])
+        let freibeträge = try berechnung.freibeträge(of: fall.sachverhalt, in: monat)
+        #expect(freibeträge.map(\.betrag) == [.euro(inKarenz ? 40_000 : 15_000)])
+    }
+
+    /// Die sechs Monate zur Senkung beginnen nach der Karenzzeit, also frühestens im Januar 2024.
+    @Test(arguments: [(Monat(2024, 6), Geld.euro(600)), (Monat(2024, 7), .euro(500))])
+    func `die Frist zur Senkung rechnet mit der Karenzzeit ab 2023`(
+        monat: Monat, erwartet: Geld
+    ) throws {
+        var fall = alleinMit(600, karenzAb: Monat(2022, 3), zeitraumAb: Monat(2023, 9))
+        fall.wohnungen[0].kostensenkungAufgefordert = Tag(2023, 2, 15)
+        #expect(try fall.monat(monat).person("anna").unterkunft == erwartet)
     }
 
     @Test func `ohne Angabe zum Beginn des Bezugs hält die Rechnung an`() throws {

@@ -1,4 +1,5 @@
 import Grundtypen
+import Rechtskern
 import Testing
 
 @testable import Leistungsrecht
@@ -100,5 +101,149 @@ import Testing
         let ergebnis = try fall.monat(Monat(2026, 7))
         #expect(try ergebnis.person("anna").einkommen == erwartet)
         #expect(ergebnis.außerhalb == (unterhalt >= 331 ? ["kind"] : []))
+    }
+}
+
+@Suite struct `§ 11a Abs. 7 SGB II Lohn aus den Schulferien` {
+    /// Mutter und Schülerin ohne Kindergeld; zählte der Lohn von 1500, deckte er ihren Bedarf.
+    private func mitFerienlohn(
+        _ monat: Monat, geboren: Tag = Tag(2007, 3, 3), schuleBis: Tag? = nil,
+        brutto: Geld = .euro(1500)
+    ) -> Musterfall {
+        var fall = Musterfall()
+        fall.zeitraum = Bewilligungszeitraum(ab: monat, anzahl: 6)
+        fall.kind("c", geboren: geboren, kindergeld: false)
+        fall.personen[1].ausbildung = Ausbildung(
+            art: .schule, dauer: Dauer(ab: Tag(2015, 8, 1), bis: schuleBis))
+        var lohn = Einnahme(
+            art: .erwerbstaetigkeit, betrag: brutto, netto: brutto,
+            zufluss: .monatlich(ab: monat, bis: monat))
+        lohn.ferienbeschäftigung = true
+        fall.personen[1].einkommen = [lohn]
+        return fall
+    }
+
+    @Test(arguments: [Monat(2023, 7), Monat(2026, 8)])
+    func `zählt seit Juli 2023 ohne Grenze nicht`(monat: Monat) throws {
+        var fall = mitFerienlohn(monat)
+        #expect(try fall.monat(monat).person("c").einkommen == .null)
+        // Ohne die Angabe zählt er: der Grund, aus dem es sie gibt.
+        fall.personen[1].einkommen[0].ferienbeschäftigung = false
+        #expect(try fall.monat(monat).außerhalb == ["c"])
+    }
+
+    @Test(arguments: [
+        (Monat(2023, 6), Geld.euro(2400), true), (Monat(2023, 6), Geld(cent: 240_001), false),
+        (Monat(2023, 7), Geld(cent: 240_001), true),
+    ])
+    func `bis Juni 2023 sind 2400 Euro im Kalenderjahr frei`(
+        monat: Monat, brutto: Geld, rechnet: Bool
+    ) throws {
+        let fall = mitFerienlohn(monat, brutto: brutto)
+        if rechnet {
+            #expect(try fall.monat(monat).person("c").einkommen == .null)
+        } else {
+            let fehler = #expect(throws: Rechtsfehler.self) { try fall.monat(monat) }
+            #expect(fehler?.pfad == "personen.c.einkommen.0")
+        }
+    }
+
+    @Test func `die Grenze zählt alle Ferien des Kalenderjahrs`() throws {
+        var fall = mitFerienlohn(Monat(2023, 4), brutto: .euro(1200))
+        var zweiter = fall.personen[1].einkommen[0]
+        zweiter.betrag = Geld(cent: 120_001)
+        zweiter.zufluss = .monatlich(ab: Monat(2023, 6), bis: Monat(2023, 6))
+        fall.personen[1].einkommen.append(zweiter)
+        #expect(try fall.monat(Monat(2023, 4)).person("c").einkommen == .null)
+        #expect(throws: Rechtsfehler.self) { try fall.monat(Monat(2023, 6)) }
+    }
+
+    /// 25 am 2. August: der Lohn des September ist im August verdient, der des Oktober nicht mehr.
+    @Test(arguments: [
+        (Tag(2001, 8, 2), Monat(2026, 8), true), (Tag(2001, 8, 2), Monat(2026, 9), true),
+        (Tag(2001, 8, 2), Monat(2026, 10), false), (Tag(2001, 8, 1), Monat(2026, 8), true),
+        (Tag(2001, 8, 1), Monat(2026, 9), false),
+    ])
+    func `nur unter 25, bei der Arbeit`(geboren: Tag, monat: Monat, frei: Bool) {
+        let person = mitFerienlohn(monat, geboren: geboren).personen[1]
+        #expect(Ferienbeschäftigung.istSchüler(person, zufluss: monat) == frei)
+    }
+
+    @Test(arguments: [(Monat(2026, 7), true), (Monat(2026, 8), true), (Monat(2026, 9), false)])
+    func `nur in der Schule, nach ihrem Ende noch einen Monat`(monat: Monat, frei: Bool) throws {
+        let fall = mitFerienlohn(monat, schuleBis: Tag(2026, 7, 31))
+        if frei {
+            #expect(try fall.monat(monat).person("c").einkommen == .null)
+        } else {
+            #expect(throws: Rechtsfehler.self) { try fall.monat(monat) }
+        }
+    }
+
+    @Test func `auch unter 15`() throws {
+        let fall = mitFerienlohn(Monat(2026, 8), geboren: Tag(2012, 3, 3))
+        #expect(try fall.monat(Monat(2026, 8)).person("c").einkommen == .null)
+    }
+}
+
+@Suite struct `§ 9 Abs. 5 SGB II Verwandte im Haushalt` {
+    private func mit(_ person: Person) -> Musterfall {
+        var fall = Musterfall()
+        fall.wohnungen[0].köpfe = 2
+        fall.personen.append(person)
+        return fall
+    }
+
+    /// Frei ist mindestens das Doppelte von 563 Euro.
+    @Test(arguments: [
+        (true, Geld.euro(1126), true), (true, Geld(cent: 112_601), false),
+        (false, Geld.euro(5000), true),
+    ])
+    func `Einkommen von Mitbewohnern`(verwandt: Bool, rente: Geld, rechnet: Bool) throws {
+        var oma = Person(id: "oma", rolle: .mitbewohner, geboren: Tag(1950, 1, 1))
+        oma.verwandt = verwandt
+        oma.einkommen = [
+            Einnahme(art: .rente, betrag: rente, zufluss: .monatlich(ab: Monat(2026, 8), bis: nil))
+        ]
+        let fall = mit(oma)
+        // Im Juli fließt noch nichts zu: 563 + die Hälfte von 480.
+        #expect(try fall.monat(Monat(2026, 7)).gesamt == .euro(803))
+        if rechnet {
+            #expect(try fall.monat(Monat(2026, 8)).gesamt == .euro(803))
+        } else {
+            let fehler = #expect(throws: Rechtsfehler.self) { try fall.monat(Monat(2026, 8)) }
+            #expect(fehler?.pfad == "personen.oma.einkommen")
+            #expect(fehler?.meldung.contains("§ 9 Abs. 5 SGB II") == true)
+        }
+    }
+
+    /// § 7 Abs. 2 GrusiGV: ab 50 sind 20 000 Euro frei; Hausrat zählt nicht.
+    @Test(arguments: [(Geld.euro(20_000), true), (Geld(cent: 2_000_001), false)])
+    func `Vermögen von Verwandten`(sparguthaben: Geld, rechnet: Bool) throws {
+        var oma = Person(id: "oma", rolle: .mitbewohner, geboren: Tag(1950, 1, 1))
+        oma.verwandt = true
+        oma.vermögen = [
+            Vermögensgegenstand(art: .sparguthaben, betrag: sparguthaben),
+            Vermögensgegenstand(art: .hausrat, betrag: .euro(50_000)),
+        ]
+        if rechnet {
+            #expect(try mit(oma).monat(Monat(2026, 7)).gesamt == .euro(803))
+        } else {
+            let fehler = #expect(throws: Rechtsfehler.self) { try mit(oma).monat(Monat(2026, 7)) }
+            #expect(fehler?.pfad == "personen.oma.vermoegen")
+        }
+    }
+
+    /// Ein Kind gehört bis zum Tag vor dem 25. Geburtstag dazu; danach ist es ein Verwandter.
+    @Test(arguments: [(Monat(2026, 7), true), (Monat(2026, 8), false), (Monat(2026, 9), false)])
+    func `Kinder ab 25 sind Verwandte`(monat: Monat, rechnet: Bool) throws {
+        var fall = Musterfall(geboren: Tag(1975, 5, 20))
+        fall.kind("c", geboren: Tag(2001, 8, 2), kindergeld: false)
+        fall.lohn(1, brutto: .euro(2500), netto: .euro(1800))
+        if rechnet {
+            #expect(try fall.monat(monat).außerhalb == ["c"])
+        } else {
+            let fehler = #expect(throws: Rechtsfehler.self) { try fall.monat(monat) }
+            #expect(fehler?.pfad == "personen.c.einkommen")
+        }
     }
 }

@@ -67,6 +67,53 @@ import Testing
         #expect(m.personen.map(\.verteilt).summe == angerechnet)
     }
 
+    /// § 12 Abs. 4 SGB II a.F.: der erhöhte Betrag steht der Bedarfsgemeinschaft einmal zu. Zieht Anna am
+    /// 31. Dezember aus, geht er auf Ben über: 563 + 400 + 80 = 1043 statt nichts (AV-0050).
+    @Test(arguments: [
+        (Monat(2025, 12), Geld.euro(55_000), Geld.null),
+        (Monat(2025, 12), Geld(cent: 5_500_001), Geld(cent: 1)),
+        (Monat(2026, 1), .euro(40_000), .null),
+        (Monat(2026, 1), Geld(cent: 4_000_001), Geld(cent: 1)),
+        (Monat(2026, 2), .euro(30_000), .null),
+    ])
+    func `der erhöhte Freibetrag geht nach dem Auszug auf die andere Person über`(
+        monat: Monat, vermögen: Geld, angerechnet: Geld
+    ) throws {
+        var fall = Musterfall()
+        fall.partner(geboren: Tag(1992, 2, 2))
+        fall.zeitraum = Bewilligungszeitraum(ab: Monat(2025, 11), anzahl: 6)
+        fall.wohnungen[0].karenzAb = Monat(2025, 11)
+        fall.personen[0].imHaushalt = Dauer(bis: Tag(2025, 12, 31))
+        fall.personen[1].vermögen = [Vermögensgegenstand(art: .sparguthaben, betrag: vermögen)]
+        let m = try fall.monat(monat)
+        #expect(m.personen.map(\.verteilt).summe == angerechnet)
+        if monat >= Monat(2026, 1) { #expect(m.gesamt == .euro(1043) - angerechnet) }
+        let freibeträge = try Berechnung(fall.sachverhalt, monate: [monat])
+            .freibeträge(of: fall.sachverhalt, in: monat)
+        #expect(
+            freibeträge.map { "\($0.person) \($0.betrag.cent / 100)" }
+                == (monat == Monat(2025, 12) ? ["anna 40000", "ben 15000"] : ["ben 40000"]))
+    }
+
+    /// Im Monat des Auszugs bekommt jeder Abschnitt den erhöhten Betrag einmal.
+    @Test func `im geteilten Monat gilt der erhöhte Freibetrag in jedem Abschnitt einmal`() throws {
+        var fall = Musterfall()
+        fall.partner(geboren: Tag(1992, 2, 2))
+        fall.zeitraum = Bewilligungszeitraum(ab: Monat(2025, 11), anzahl: 6)
+        fall.wohnungen[0].karenzAb = Monat(2025, 11)
+        fall.personen[0].imHaushalt = Dauer(bis: Tag(2025, 12, 15))
+        fall.personen[1].vermögen = [
+            Vermögensgegenstand(art: .sparguthaben, betrag: .euro(40_000))
+        ]
+        let lagen = try Lagebild(
+            s: fall.sachverhalt, monat: Monat(2025, 12), zeitraum: try #require(fall.zeitraum),
+            recht: try Rechtslage(in: Monat(2025, 12), under: .aktuell)
+        ).abschnitte()
+        #expect(
+            lagen.map { $0.lage.personen.map(\.vermögensfreibetrag) }
+                == [[.euro(40_000), .euro(15_000)], [.euro(40_000)]])
+    }
+
     /// Verkündet am 22. April 2026 (BGBl. 2026 I Nr. 107): wer am Tag davor rechnet, kennt die Staffel nicht.
     @Test(arguments: [
         (Tag(2026, 4, 21), Geld.null), (Tag(2026, 4, 22), Geld.euro(500)),

@@ -39,6 +39,12 @@ enum Zufallsfall {
         fall.personen[0].alleinerziehend =
             fall.personen.count > 1 && fall.personen[1].rolle == .kind
         for stelle in fall.personen.indices { einkünfte(&fall.personen[stelle], &z) }
+        // Mit 25 hielte viel Einkommen die Rechnung an (§ 9 Abs. 5 SGB II); das prüft ein eigener Test.
+        for stelle in fall.personen.indices
+        where fall.personen[stelle].rolle == .kind && fall.personen[stelle].geboren.jahr <= 2002 {
+            fall.personen[stelle].einkommen.removeAll { $0.art != .kindergeld }
+            fall.personen[stelle].vermögen = []
+        }
         fall.wohnungen[0].grundmiete = z.geld(bis: 900)
         fall.wohnungen[0].nebenkosten = z.geld(bis: 200)
         fall.wohnungen[0].heizung = z.geld(bis: 250)

@@ -87,6 +87,46 @@ import Testing
                 == [.nameGeändert(wird: "Lukasz Swiatek-Nowak")])
     }
 
+    /// „AZ 4711 12/2026 “ sind 16 Zeichen: 124 passen noch, ein Umlaut mehr nicht.
+    @Test(arguments: [
+        (String(repeating: "x", count: 124), false), (String(repeating: "x", count: 125), true),
+        (String(repeating: "x", count: 123) + "ü", true),
+        (String(repeating: "x", count: 122) + "ü", false),
+    ])
+    func `ein Verwendungszweck, den die Datei kürzt, fällt einmal auf`(
+        zusatz: String, gekürzt: Bool
+    ) throws {
+        let eine = Musterlauf.anordnung(1, fall: "4711", art: .vermieter, verwendung: zusatz)
+        let gefunden = try befunde([eine], wissend: Kontenkenntnis())
+        let wird = String(("AZ 4711 12/2026 " + zusatz.replacing("ü", with: "ue")).prefix(140))
+        #expect(
+            gefunden == [.neuesKonto] + (gekürzt ? [.verwendungGekürzt(wird: wird)] : []))
+        #expect(try befunde([eine], wissend: kenntnis([eine])) == [])
+        let auftrag = try Musterlauf.auftrag(
+            [eine], art: .hauptlauf, monat: Musterlauf.monat, am: Musterlauf.heute)
+        let ereignisse = try Zahllauf().decide(
+            auftrag, belegt: [:], under: Musterlauf.einstellungen)
+        guard case .vorbereitet(let vorbereitung) = ereignisse.first else {
+            Issue.record("nicht vorbereitet")
+            return
+        }
+        let zahlung = try #require(vorbereitung.zahlungen.first)
+        #expect(try Überweisung(zahlung).verwendung == wird)
+    }
+
+    /// Beispiele der IBAN Registry; Liechtenstein gehört zum EWR, die Schweiz nicht.
+    @Test(arguments: [
+        ("CH9300762011623852957", "CH"), ("GB29NWBK60161331926819", "GB"),
+        ("LI21088100002324013AA", nil), ("NO9386011117947", nil), ("AT611904300234573201", nil),
+    ])
+    func `ein Konto außerhalb des EWR kommt nicht in die Datei`(iban: String, land: String?) throws
+    {
+        let eine = Musterlauf.anordnung(1, iban: iban)
+        let erwartet: [Befundart] = land.map { [.kontoAußerhalbEWR(land: $0)] } ?? []
+        #expect(try befunde([eine]) == erwartet + [.ersteZahlung])
+        #expect(erwartet.allSatisfy { !$0.quittierbar })
+    }
+
     @Test func `falsche IBAN und leerer Name lassen sich nicht quittieren, nur zurückhalten`()
         throws
     {
@@ -162,6 +202,7 @@ import Testing
     @Test(arguments: [
         Befundart.ersteZahlung, .neuesKonto, .kontoInMehrerenFällen(["1"]), .nameLeer,
         .betragHoch(.euro(2), grenze: .euro(1)), .nameGeändert(wird: "A"), .ibanUngültig(.leer),
+        .verwendungGekürzt(wird: "AZ 1"), .kontoAußerhalbEWR(land: "CH"),
     ])
     func `jeder Befund sagt, was auffällt`(art: Befundart) {
         #expect(art.meldung.hasSuffix("."))

@@ -78,7 +78,7 @@ struct Musterlauf {
 
     mutating func gibAus() throws {
         let entwurf = try lauf.dateientwurf(
-            erstellt: Musterlauf.zeit, heute: Musterlauf.heute, kalender: Bankkalender())
+            erstellt: Musterlauf.zeit, heute: Musterlauf.heute, under: Musterlauf.einstellungen)
         try tue(
             lauf.decide(
                 entwurf, prüfsumme: Prüfsumme(1, 2, 3, 4),

@@ -121,7 +121,7 @@ struct Zufallsamt {
         case .vorbereitet, .geprüft: try entscheide(stelle)
         case .freigegeben:
             let entwurf = try lauf.dateientwurf(
-                erstellt: Musterlauf.zeit, heute: Musterlauf.heute, kalender: Bankkalender())
+                erstellt: Musterlauf.zeit, heute: Musterlauf.heute, under: Musterlauf.einstellungen)
             let ereignisse = try lauf.decide(
                 entwurf, prüfsumme: Prüfsumme(1, 2, 3, 4), bytes: 1, durch: kennung("karl"))
             tue(ereignisse, stelle)

@@ -25,7 +25,7 @@ import Testing
             let lauf = muster.lauf
             let bereit = try Musterlauf.bis(.freigegeben).lauf
             let entwurf = try bereit.dateientwurf(
-                erstellt: Musterlauf.zeit, heute: Musterlauf.heute, kalender: Bankkalender())
+                erstellt: Musterlauf.zeit, heute: Musterlauf.heute, under: Musterlauf.einstellungen)
             let zahlung = try #require(bereit.zahlungen.first)
             switch self {
             case .vorbereiten:
@@ -47,7 +47,8 @@ import Testing
                     Freigabe(anzahl: 2, summe: .euro(1126), durch: kennung("fred")))
             case .entwerfen:
                 _ = try lauf.dateientwurf(
-                    erstellt: Musterlauf.zeit, heute: Musterlauf.heute, kalender: Bankkalender())
+                    erstellt: Musterlauf.zeit, heute: Musterlauf.heute,
+                    under: Musterlauf.einstellungen)
             case .ausgeben:
                 _ = try lauf.decide(
                     entwurf, prüfsumme: Prüfsumme(1, 2, 3, 4), bytes: 1, durch: kennung("karl"))
@@ -173,17 +174,27 @@ import Testing
         #expect(muster.belegt.isEmpty)
     }
 
-    @Test func `ein verstrichener Tag rückt auf den nächsten Banktag`() throws {
+    /// Geplant ist Montag, der 30. November, mit einem Banktag Vorlauf: der Tag bleibt, solange die Datei
+    /// spätestens am Freitag davor entsteht.
+    @Test(arguments: [
+        (Tag(2026, 11, 25), Tag(2026, 11, 30)), (Tag(2026, 11, 27), Tag(2026, 11, 30)),
+        (Tag(2026, 11, 28), Tag(2026, 12, 1)), (Tag(2026, 11, 30), Tag(2026, 12, 1)),
+        (Tag(2026, 12, 5), Tag(2026, 12, 8)), (Tag(2026, 12, 24), Tag(2026, 12, 28)),
+    ])
+    func `eine späte Datei lässt der Bank trotzdem ihren Vorlauf`(
+        heute: Tag, ausführung: Tag
+    ) throws {
         let lauf = try Musterlauf.bis(.freigegeben).lauf
         let entwurf = try lauf.dateientwurf(
-            erstellt: Musterlauf.zeit, heute: Tag(2026, 12, 5), kalender: Bankkalender())
-        #expect(entwurf.ausführung == Tag(2026, 12, 7))
+            erstellt: Musterlauf.zeit, heute: heute, under: Musterlauf.einstellungen)
+        #expect(entwurf.ausführung == ausführung)
+        #expect(lauf.ausführung(heute: heute, under: Musterlauf.einstellungen) == ausführung)
     }
 
     @Test func `die ausgegebene Datei entsteht aus den Blättern immer gleich`() throws {
         var muster = try Musterlauf.bis(.freigegeben)
         let entwurf = try muster.lauf.dateientwurf(
-            erstellt: Musterlauf.zeit, heute: Musterlauf.heute, kalender: Bankkalender())
+            erstellt: Musterlauf.zeit, heute: Musterlauf.heute, under: Musterlauf.einstellungen)
         let bytes = PainDatei.bytes(of: entwurf)
         try muster.gibAus()
         #expect(PainDatei.bytes(of: try muster.lauf.ausgegebeneDatei()) == bytes)
@@ -197,7 +208,7 @@ import Testing
         let lauf = try Musterlauf.bis(.freigegeben).lauf
         let anderer = try Musterlauf.bis(.freigegeben, [Musterlauf.anordnung(3)]).lauf
         let entwurf = try anderer.dateientwurf(
-            erstellt: Musterlauf.zeit, heute: Musterlauf.heute, kalender: Bankkalender())
+            erstellt: Musterlauf.zeit, heute: Musterlauf.heute, under: Musterlauf.einstellungen)
         #expect(throws: Laufablehnung.ausgabe(.entwurfVeraltet)) {
             try lauf.decide(
                 entwurf, prüfsumme: Prüfsumme(1, 2, 3, 4), bytes: 1, durch: kennung("karl"))

@@ -47,6 +47,8 @@ struct BefundForm: Codable {
     private(set) var betrag_cent: Int64?
     private(set) var grenze_cent: Int64?
     private(set) var name: String?
+    private(set) var zweck: String?
+    private(set) var land: String?
     private(set) var iban: IBANFehlerForm?
 
     init(_ wert: Befund) {
@@ -71,6 +73,12 @@ struct BefundForm: Codable {
         case .ibanUngültig(let fehler):
             art = "iban_ungueltig"
             iban = IBANFehlerForm(fehler)
+        case .kontoAußerhalbEWR(let wo):
+            art = "konto_ausserhalb_ewr"
+            land = wo
+        case .verwendungGekürzt(let neu):
+            art = "verwendung_gekuerzt"
+            zweck = neu
         }
     }
 
@@ -98,6 +106,10 @@ struct BefundForm: Codable {
         case "name_leer": return .nameLeer
         case "iban_ungueltig":
             return .ibanUngültig(try iban.nötig("befunde.iban", .geprüft).wert())
+        case "konto_ausserhalb_ewr":
+            return .kontoAußerhalbEWR(land: try land.nötig("befunde.land", .geprüft))
+        case "verwendung_gekuerzt":
+            return .verwendungGekürzt(wird: try zweck.nötig("befunde.zweck", .geprüft))
         default: throw .feld("befunde.art", art: Laufereignisart.geprüft.rawValue)
         }
     }

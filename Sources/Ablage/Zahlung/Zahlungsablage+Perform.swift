@@ -80,13 +80,13 @@ extension Zahlungsablage {
     /// - Throws: `Laufablehnung`, `Zahlungsablagefehler` oder `Ausgabefehler`.
     package func export(
         _ lauf: Laufnummer, _ auftrag: AuftragID, by autor: Kennung, at zeit: Zeitpunkt,
-        am heute: Tag, under kalender: Bankkalender, to ordner: Ausgabeordner
+        am heute: Tag, under einstellungen: Zahlungseinstellungen, to ordner: Ausgabeordner
     ) async throws -> URL {
         if try await frühere(auftrag, on: lauf) == nil {
             let stand = try await self.lauf(lauf)?.stand ?? Zahllauf()
             if stand.ausgabe == nil {
                 let entwurf = try stand.dateientwurf(
-                    erstellt: zeit, heute: heute, kalender: kalender)
+                    erstellt: zeit, heute: heute, under: einstellungen)
                 let bytes = PainDatei.bytes(of: entwurf)
                 let ereignisse = try stand.decide(
                     entwurf, prüfsumme: Prüfsumme(of: Data(bytes)), bytes: bytes.count,

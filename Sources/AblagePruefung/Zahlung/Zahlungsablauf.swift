@@ -139,7 +139,8 @@ extension Zahlungsablauf {
         }
         _ = try await ablage.export(
             lauf, Muster.schlüssel("\(wort)-ausgeben"), by: Muster.schlüssel("karl"),
-            at: Muster.zeit(minute), am: Zahlungsmuster.heute, under: Bankkalender(), to: ordner)
+            at: Muster.zeit(minute), am: Zahlungsmuster.heute, under: Zahlungsmuster.einstellungen,
+            to: ordner)
         return lauf
     }
 

@@ -104,7 +104,8 @@ extension Zahlungsprüfung {
             // Ein neuer Auftrag einer anderen Person, Tage später.
             let ort = try await ablage.export(
                 eins, Muster.schlüssel("noch-einmal"), by: Muster.schlüssel("kira"),
-                at: Muster.zeit(9999), am: Zahlungsmuster.heute + 9, under: Bankkalender(),
+                at: Muster.zeit(9999), am: Zahlungsmuster.heute + 9,
+                under: Zahlungsmuster.einstellungen,
                 to: Ausgabeordner(prüfling.ordner))
             try expect(ort, equals: datei, "am selben Ort")
             try expect(try Data(contentsOf: ort), equals: bytes, "dieselben Bytes")

@@ -35,6 +35,7 @@ enum Bogenfelder {
     static let person: [Bogenfeld] = [
         .init("geboren", "geboren", .tag), .init("vorname", "vorname", .text),
         .init("nachname", "nachname", .text), .init("rolle", "rolle", .wort),
+        .init("verwandt", "verwandt", .jaOderNein),
         .init("erwerbsfaehig", "erwerbsfaehig", .jaOderNein), .init("eltern", "eltern", .personen),
         .init("im_haushalt.ab", "im_haushalt_ab", .tag),
         .init("im_haushalt.bis", "im_haushalt_bis", .tag),
@@ -43,6 +44,7 @@ enum Bogenfelder {
         .init("schwanger.am", "schwanger_am", .tag),
         .init("schwanger.entbunden", "entbunden", .tag),
         .init("alleinerziehend", "alleinerziehend", .ja),
+        .init("allein_neben_partner.grund", "allein_neben_partner", .text),
         .init("behinderung.teilhabeleistung", "teilhabe", .vorhanden),
         .init("behinderung.teilhabeleistung.ab", "teilhabe_ab", .tag),
         .init("behinderung.teilhabeleistung.bis", "teilhabe_bis", .tag),
@@ -66,6 +68,7 @@ enum Bogenfelder {
     static let einkommen: [Bogenfeld] = [
         .init("art", "art", .wort), .init("bezeichnung", "bezeichnung", .text),
         .init("brutto", "brutto", .betrag), .init("netto", "netto", .betrag),
+        .init("ferienbeschaeftigung", "ferienbeschaeftigung", .ja),
         .init("betrag", "betrag", .betrag), .init("berechtigt", "berechtigt", .person),
         .init("ab", "ab", .monat), .init("bis", "bis", .monat),
         .init("zufluss", "zufluss", .tag),

@@ -10,7 +10,7 @@ import Weboberflaeche
 struct Bogenlesung {
     let eingaben: Eingaben
     let worte: Worte
-    /// Wer den Bogen ausfüllt; steht unter einer Entscheidung über höhere Kosten.
+    /// Wer den Bogen ausfüllt; steht unter Entscheidungen und Feststellungen.
     let durch: String
     private(set) var fehler: [Feldfehler] = []
     private(set) var zuordnung = Bogenzuordnung()
@@ -69,21 +69,30 @@ struct Bogenlesung {
             over: alt?["einkommen"]?.elemente ?? [])
         let vermögen = zeilen(
             Bogenfelder.vermögen, unter: "\(p).vermoegen", over: alt?["vermoegen"]?.elemente ?? [])
+        person = unterschrieben(person, "allein_neben_partner", über: [alt].compactMap(\.self))
         person = person.setting(einkommen.isEmpty ? nil : .liste(einkommen), at: "einkommen")
         return person.setting(vermögen.isEmpty ? nil : .liste(vermögen), at: "vermoegen")
     }
 
     private mutating func wohnungen(over alte: [JSONWert]) -> [JSONWert] {
-        zeilen(Bogenfelder.wohnung, unter: "wohnung", over: alte).map { wohnung in
-            guard let neu = wohnung["hoehere_kosten"] else { return wohnung }
-            guard neu["entscheidung"] != nil || neu["grund"] != nil else {
-                return wohnung.setting(nil, at: "hoehere_kosten")
-            }
-            let unverändert = alte.contains {
-                $0["hoehere_kosten"]?.setting(nil, at: "durch") == neu.setting(nil, at: "durch")
-            }
-            return unverändert ? wohnung : wohnung.setting(.text(durch), at: "hoehere_kosten.durch")
+        zeilen(Bogenfelder.wohnung, unter: "wohnung", over: alte).map {
+            unterschrieben($0, "hoehere_kosten", über: alte)
         }
+    }
+
+    /// Unter einer neuen oder geänderten Feststellung steht, wer den Bogen ausfüllt; ohne Angaben
+    /// gibt es keine.
+    private func unterschrieben(_ gruppe: JSONWert, _ pfad: String, über alte: [JSONWert])
+        -> JSONWert
+    {
+        guard let neu = gruppe[pfad] else { return gruppe }
+        guard neu["entscheidung"] != nil || neu["grund"] != nil else {
+            return gruppe.setting(nil, at: pfad)
+        }
+        let unverändert = alte.contains {
+            $0[pfad]?.setting(nil, at: "durch") == neu.setting(nil, at: "durch")
+        }
+        return unverändert ? gruppe : gruppe.setting(.text(durch), at: "\(pfad).durch")
     }
 
     // MARK: Zeilen und Gruppen

@@ -22,6 +22,7 @@ struct Bogenmeldung {
         switch meldung.mangel {
         case .form(.fehlt(let schlüssel, _)): unter(meldung.pfad, schlüssel)
         case .widerspruch(.einesVon(let schlüssel)): unter(meldung.pfad, schlüssel.first ?? "")
+        case .widerspruch(.ferienOhneEnde): unter(meldung.pfad, "bis")
         case .person(.erwerbsfähigFehlt): unter(meldung.pfad, "erwerbsfaehig")
         case .datei, .form, .person, .widerspruch, .nichtGebaut: meldung.pfad
         }
@@ -65,8 +66,11 @@ struct Bogenmeldung {
                 + personen.joined(separator: ", ") + "."
         case .kennungVergeben(let kennung, _):
             "Die Kennung „\(kennung)“ haben zwei Personen. Bitte eine entfernen und neu hinzufügen."
+        case .beiMitbewohner(let schlüssel, _):
+            "„\(name(of: schlüssel))“ zählt bei Mitbewohnern nicht (§ 9 SGB II). Bitte leeren; wer zur "
+                + "Bedarfsgemeinschaft gehört, ist Partner oder Kind."
         case .zweiteRolle, .selbstAlsEltern, .elternJünger, .nachAntragGeboren, .vorGeburt,
-            .entbindungFern:
+            .entbindungFern, .nichtAllein, .ferienOhneSchule, .kindAlsBerechtigte:
             Mangel.person(mangel).satz
         }
     }
@@ -85,11 +89,19 @@ struct Bogenmeldung {
                 : "Bitte den Entbindungstermin angeben, oder Woche und Tag."
         case .endeVorAnfang(let ab, let bis):
             "Das Ende \(deutsch(bis)) liegt vor dem Anfang \(deutsch(ab)). Bitte beide prüfen."
+        case .ferienOhneEnde:
+            "Ferien enden: bitte den letzten Monat oder den einen Tag des Zuflusses angeben."
+        case .kindergeldDoppelt:
+            "Für dieselben Monate ist schon Kindergeld angegeben. Für ein Kind erhält es nur eine "
+                + "Person (§ 64 Abs. 1 EStG). Bitte eine Zeile entfernen oder beide mit Monaten abgrenzen."
         case .nettoÜberBrutto(let brutto, let netto):
             "Das Netto \(netto.deutsch) ist höher als das Brutto \(brutto.deutsch). "
                 + "Bitte beide Beträge prüfen."
         case .wohnungenÜberschneiden:
             "Zwei Wohnungen gelten zur selben Zeit. Bitte beide mit Anfang und Ende abgrenzen."
+        case .karenzNachBeginn(let ab, let spätestens):
+            "Leistungen werden ab \(spätestens.deutsch) bezogen; der erste Monat des Bezugs kann nicht "
+                + "erst \(ab.deutsch) sein (§ 22 Abs. 1 Satz 2 SGB II). Bitte prüfen."
         case .staffelLücke, .grenzeDoppelt, .monatDoppelt, .vorPflichtverletzung:
             Mangel.widerspruch(mangel).satz
         }

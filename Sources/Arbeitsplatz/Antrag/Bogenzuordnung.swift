@@ -53,13 +53,17 @@ struct Bogenzuordnung: Sendable {
         let p = "personen.\(stelle)"
         let rest = Array(schritte.dropFirst())
         switch rest.first {
-        case "einkommen" where rest.count > 1:
-            return name(
-                of: Array(rest.dropFirst()), in: "\(p).einkommen", Bogenfelder.einkommen)
-        case "vermoegen" where rest.count > 1:
-            return name(of: Array(rest.dropFirst()), in: "\(p).vermoegen", Bogenfelder.vermögen)
+        case "einkommen":
+            return name(of: zeile(rest), in: "\(p).einkommen", Bogenfelder.einkommen)
+        case "vermoegen":
+            return name(of: zeile(rest), in: "\(p).vermoegen", Bogenfelder.vermögen)
         default: return treffer(rest, Bogenfelder.person).map { "\(p).\($0)" }
         }
+    }
+
+    /// Die Schritte ab der Nummer der Zeile; ist die ganze Liste gemeint, die ihrer ersten.
+    private func zeile(_ schritte: [String]) -> [String] {
+        schritte.count > 1 ? Array(schritte.dropFirst()) : ["0"]
     }
 
     private func name(of schritte: [String], in liste: String, _ felder: [Bogenfeld]) -> String? {

@@ -63,13 +63,16 @@ extension Fallansicht {
     private func einnahme(_ e: Einnahme, nummer: Int, of p: Person, _ mehrere: Bool) -> Tatsache {
         let art = s.satzanfang(e.art.begriff)
         let bezeichnung = e.bezeichnung.map { "\(art) (\($0))" } ?? art
-        let betrag: String
+        var betrag: String
         if let brutto = e.betrag, let netto = e.netto {
             betrag = s(
                 "\(s.euro(brutto)) brutto, \(s.euro(netto)) netto",
                 "\(s.euro(brutto)) gross, \(s.euro(netto)) net")
         } else {
             betrag = e.betrag.map(s.euro) ?? s("gesetzlicher Betrag", "statutory amount")
+        }
+        if e.ferienbeschäftigung {
+            betrag += s(", Schulferien: zählt nicht", ", school holidays: not counted")
         }
         let gilt =
             switch e.zufluss {

@@ -53,6 +53,13 @@ extension Fallansicht {
         }
         if p.alleinerziehend {
             marken.append(Marke(s("alleinerziehend", "lone parent"), .hinweis))
+            if let feststellung = p.alleinNebenPartner {
+                marken.append(
+                    Marke(
+                        s(
+                            "trotz Partner: \(feststellung.grund)",
+                            "despite partner: \(feststellung.grund)"), .achtung))
+            }
         }
         if p.behinderung.merkzeichenG { marken.append(Marke(s("Merkzeichen G", "mark G"))) }
         if p.behinderung.vollErwerbsgemindert {

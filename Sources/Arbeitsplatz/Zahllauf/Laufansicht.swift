@@ -60,7 +60,7 @@ struct Laufansicht {
                 Angabe(s("Art", "Kind"), s.name(v.art)),
                 Angabe(
                     s("Ausführung", "Execution"),
-                    s.tag(lauf.ausgabe?.ausführung ?? v.ausführung)),
+                    s.tag(ausführung(v))),
                 Angabe(
                     s("Von Konto", "From account"),
                     "\(v.auftraggeber.name), \(v.auftraggeber.iban.gruppiert)"),
@@ -79,6 +79,13 @@ struct Laufansicht {
                 Angabe(s("Zurückgestellte Fälle", "Cases set aside"), s.zahl(ausgelassen)))
         }
         return angaben
+    }
+
+    /// Der Tag in der Datei; vorher der, auf den sie heute käme.
+    private func ausführung(_ v: Vorbereitung) -> Tag {
+        if let ausgabe = lauf.ausgabe { return ausgabe.ausführung }
+        return lauf.zustand == .abgebrochen
+            ? v.ausführung : lauf.ausführung(heute: gang.heute, under: einstellungen.zahlung)
     }
 
     private var datei: Verweis? {

@@ -20,6 +20,8 @@ extension Befundart {
         case .nameGeändert: "W-ZL-006"
         case .nameLeer: "W-ZL-007"
         case .ibanUngültig: "W-ZL-008"
+        case .verwendungGekürzt: "W-ZL-009"
+        case .kontoAußerhalbEWR: "W-ZL-010"
         }
     }
 
@@ -40,6 +42,13 @@ extension Befundart {
             "The name has no character allowed in SEPA. Please enter it in Latin script and hold "
                 + "the payment back until then."
         case .ibanUngültig(let fehler): "The IBAN is invalid: “\(fehler.meldung)”"
+        case .kontoAußerhalbEWR(let land):
+            "The account is in \(land), outside the European Economic Area. The bank needs a BIC and an "
+                + "address for it, which the file does not have yet. Please hold the payment back and "
+                + "transfer it singly, or ask for another account."
+        case .verwendungGekürzt(let zweck):
+            "The remittance text is too long and ends in the file with “\(zweck.suffix(30))”. Please "
+                + "check that the recipient can still match it."
         }
     }
 }

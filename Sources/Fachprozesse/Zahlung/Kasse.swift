@@ -130,7 +130,7 @@ package struct Kasse: Sendable {
         return try await ausKasse {
             try await zahlungen.export(
                 lauf, auftrag, by: akteur.kennung, at: amt.uhr.jetzt(), am: amt.uhr.heute,
-                under: einstellungen.zahlung.kalender, to: einstellungen.ordner)
+                under: einstellungen.zahlung, to: einstellungen.ordner)
         }
     }
 

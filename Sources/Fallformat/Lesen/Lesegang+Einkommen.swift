@@ -9,13 +9,22 @@ extension Lesegang {
         let zufluss = zufluss(a)
         let bezeichnung = a.freiwillig(.bezeichnung, text)
         let berechtigt = a.freiwillig(.berechtigt, bekanntePerson)
+        let inFerien = a.freiwillig(.ferienbeschaeftigung, jaNein) ?? false
         guard let art else { return nil }
+        if art != .erwerbstaetigkeit {
+            a.nicht(.ferienbeschaeftigung, nurBei: "art: erwerbstaetigkeit")
+        }
+        let ferien = inFerien && art == .erwerbstaetigkeit
+        if ferien, case .monatlich(_, nil) = zufluss {
+            melde(a.wert, .widerspruch(.ferienOhneEnde))
+        }
         if art != .kindergeld { a.nicht(.berechtigt, nurBei: "art: kindergeld") }
         guard let beträge = beträge(a, art), let zufluss else { return nil }
         var einnahme = Einnahme(
             art: art, betrag: beträge.betrag, netto: beträge.netto, zufluss: zufluss)
         einnahme.bezeichnung = bezeichnung
         einnahme.berechtigt = berechtigt
+        einnahme.ferienbeschäftigung = ferien
         return einnahme
     }
 

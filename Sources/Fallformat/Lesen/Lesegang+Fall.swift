@@ -14,7 +14,7 @@ extension Lesegang {
             self.personen($0, antrag: antrag, zeitraum: zeitraum)
         }
         let wohnungen = a.pflicht(.wohnung, .angabenOderListe) {
-            self.wohnungen($0, antrag: antrag)
+            self.wohnungen($0, antrag: antrag, zeitraum: zeitraum)
         }
         let zweck = a.freiwillig(.zweck, langerText)
         let vorläufig = a.freiwillig(.vorlaeufig, langerText)

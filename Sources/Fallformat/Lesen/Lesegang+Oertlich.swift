@@ -65,7 +65,10 @@ extension Lesegang {
             if betrag == nil { fehlerfrei = false }
             if eintrag.schlüssel == "je_weitere" {
                 jeWeitere = betrag
-            } else if let zahl = Int(eintrag.schlüssel), (1...Grenzen.staffel).contains(zahl) {
+            } else if let zahl = Int(eintrag.schlüssel), String(zahl) == eintrag.schlüssel,
+                (1...Grenzen.staffel).contains(zahl)
+            {
+                // „01“ und „+1“ sind andere Schlüssel als „1“ und fielen als doppelte nicht auf.
                 beträge[zahl] = betrag
             } else {
                 fehlerfrei = false

@@ -45,11 +45,15 @@ extension Lesegang {
         let id = a.pflicht(.id, .kennung, kennung)
         ergebnis.rolle = a.pflicht(
             .rolle, .wahl(Rolle.allCases.map(\.rawValue)), wahl(Rolle.self))
+        ergebnis.verwandt =
+            ergebnis.rolle == .mitbewohner
+            ? a.pflicht(.verwandt, .jaNein, jaNein) : a.freiwillig(.verwandt, jaNein)
         ergebnis.geboren = a.pflicht(.geboren, .tag, tag)
         // Ersatzwerte nur, damit der Rest auch dann geprüft wird, wenn eine Pflichtangabe fehlt.
         var person = Person(
             id: id ?? "", rolle: ergebnis.rolle ?? .mitbewohner,
             geboren: ergebnis.geboren ?? Tag(1900, 1, 1))
+        person.verwandt = ergebnis.verwandt ?? false
         lies(a, in: &person)
         liesEigenschaften(a, in: &person)
         if id != nil, ergebnis.rolle != nil, ergebnis.geboren != nil { ergebnis.person = person }
@@ -78,6 +82,10 @@ extension Lesegang {
         person.erwerbsfähig = a.freiwillig(.erwerbsfaehig, jaNein)
         person.schwangerschaft = a.freiwillig(.schwanger, schwangerschaft)
         person.alleinerziehend = a.freiwillig(.alleinerziehend, jaNein) ?? false
+        person.alleinNebenPartner = a.freiwillig(.allein_neben_partner, feststellung)
+        if !person.alleinerziehend {
+            a.nicht(.allein_neben_partner, nurBei: "alleinerziehend: ja")
+        }
         person.behinderung = a.freiwillig(.behinderung, behinderung) ?? Behinderung()
         person.ausbildung = a.freiwillig(.ausbildung, ausbildung)
         person.umzugOhneZusicherung = a.freiwillig(.umzug_ohne_zusicherung, jaNein) ?? false
@@ -118,6 +126,14 @@ extension Lesegang {
         return schwangerschaft
     }
 
+    private func feststellung(_ wert: Wert) -> Feststellung? {
+        guard let a = angaben(wert, Feststellungsschlüssel.self) else { return nil }
+        let grund = a.pflicht(.grund, .text, langerText)
+        let durch = a.pflicht(.durch, .kennung, kennung)
+        guard let grund, let durch else { return nil }
+        return Feststellung(grund: grund, durch: durch)
+    }
+
     private func behinderung(_ wert: Wert) -> Behinderung? {
         guard let a = angaben(wert, Behinderungsschlüssel.self) else { return nil }
         return Behinderung(
@@ -141,6 +157,7 @@ struct GelesenePerson {
     let wert: Wert
     var angaben: Angaben<Personenschlüssel>?
     var rolle: Rolle?
+    var verwandt: Bool?
     var geboren: Tag?
     var person: Person?
 }

@@ -3,7 +3,9 @@ import Leistungsrecht
 
 extension Lesegang {
     /// Eine Wohnung oder eine Liste; eine leere Liste heißt: keine Wohnung.
-    func wohnungen(_ wert: Wert, antrag: Tag?) -> [Wohnung]? {
+    func wohnungen(
+        _ wert: Wert, antrag: Tag?, zeitraum: Bewilligungszeitraum?
+    ) -> [Wohnung]? {
         let teile: [Wert]
         switch wert.knoten.inhalt {
         case .angaben: teile = [wert]
@@ -20,10 +22,25 @@ extension Lesegang {
             return nil
         }
         let gelesen = teile.map { wohnung($0, antrag: antrag) }
+        if let beginn = zeitraum?.ab ?? antrag?.monat {
+            for case (let wohnung?, let teil) in zip(gelesen, teile) {
+                prüfeKarenz(wohnung, teil, beginn: beginn)
+            }
+        }
         let gültig = gelesen.compactMap(\.self)
         guard gültig.count == teile.count else { return nil }
         prüfeÜberschneidung(gültig, teile)
         return gültig
+    }
+
+    /// Der erste Monat des Bezugs liegt nicht nach dem Beginn des Zeitraums; in einer Wohnung, die erst
+    /// später bezogen wird, nicht nach dem Einzug (AV-0050).
+    private func prüfeKarenz(_ wohnung: Wohnung, _ wert: Wert, beginn: Monat) {
+        let spätestens = max(beginn, wohnung.dauer.ab?.monat ?? beginn)
+        guard let ab = wohnung.karenzAb, ab > spätestens else { return }
+        melde(
+            wert.unter("karenz_ab"),
+            .widerspruch(.karenzNachBeginn(ab: ab, spätestens: spätestens)))
     }
 
     private func prüfeÜberschneidung(_ wohnungen: [Wohnung], _ werte: [Wert]) {

@@ -111,6 +111,21 @@ extension Personenmangel {
         case .entbindungFern:
             "Die Entbindung liegt mehr als 20 Wochen vor oder 6 Wochen nach dem Termin. "
                 + "Bitte beide Tage prüfen."
+        case .nichtAllein(let elternteil):
+            "Der andere Elternteil \(zitat(elternteil)) lebt im ganzen Zeitraum im Haushalt; allein "
+                + "sorgt nur, wer das Kind ohne ihn erzieht (§ 21 Abs. 3 SGB II). Bitte "
+                + "„alleinerziehend“ löschen oder „eltern“ und „im_haushalt“ prüfen."
+        case .beiMitbewohner(let schlüssel, let verwandt):
+            "\(zitat(schlüssel)) zählt bei \(verwandt ? "verwandten " : "")Mitbewohnern nicht (§ 9 SGB II). "
+                + "Bitte die Angabe löschen; wer zur Bedarfsgemeinschaft gehört, hat die Rolle "
+                + "partner oder kind."
+        case .kindAlsBerechtigte(let kennung):
+            "\(zitat(kennung)) ist ein Kind des Haushalts; Kindergeld steht den Eltern zu (§ 62 Abs. 1 "
+                + "EStG), auch wenn es an das Kind ausgezahlt wird. Bitte einen Elternteil nennen."
+        case .ferienOhneSchule:
+            "Lohn aus den Schulferien ist nur bei Schülerinnen und Schülern frei (§ 11a Abs. 7 "
+                + "SGB II). Bitte „ausbildung“ mit „art: schule“ angeben oder „ferienbeschaeftigung“ "
+                + "löschen."
         }
     }
 }
@@ -126,11 +141,22 @@ extension Widerspruch {
             "Es fehlt eine dieser Angaben: \(schlüssel.map(zitat).joined(separator: " oder "))."
         case .endeVorAnfang(let ab, let bis):
             "Das Ende \(bis) liegt vor dem Anfang \(ab). Bitte beide prüfen."
+        case .ferienOhneEnde:
+            "Ferien enden. Bitte bei „ferienbeschaeftigung“ den letzten Monat unter „bis“ oder den Tag "
+                + "unter „zufluss“ angeben (§ 11a Abs. 7 SGB II)."
+        case .kindergeldDoppelt(let zeile):
+            "Für dieselben Monate steht schon Kindergeld in Zeile \(zeile). Für ein Kind erhält es nur "
+                + "eine Person (§ 64 Abs. 1 EStG). Bitte eine Angabe löschen oder beide mit „ab“ und "
+                + "„bis“ abgrenzen."
         case .nettoÜberBrutto(let brutto, let netto):
             "Das Netto \(netto) ist höher als das Brutto \(brutto). Bitte beide Beträge prüfen."
         case .vorPflichtverletzung(let tag, let am):
             "Der \(tag.deutsch) liegt vor der Pflichtverletzung oder dem Termin am \(am.deutsch). "
                 + "Bitte beide Tage prüfen."
+        case .karenzNachBeginn(let ab, let spätestens):
+            "Leistungen werden ab \(spätestens) bezogen; der erste Monat des Bezugs kann nicht erst "
+                + "\(ab) sein (§ 22 Abs. 1 Satz 2 SGB II). Bitte den ersten Monat angeben oder, wenn "
+                + "Leistungen später beginnen, „bewilligungszeitraum“."
         case .wohnungenÜberschneiden(let zeile):
             "Diese Wohnung gilt zur selben Zeit wie die in Zeile \(zeile). "
                 + "Bitte beide mit ab und bis abgrenzen."

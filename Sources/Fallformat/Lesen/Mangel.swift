@@ -52,6 +52,12 @@ public enum Personenmangel: Hashable, Sendable {
     case erwerbsfähigFehlt(alter: Int)
     case erwerbsfähigUnter15
     case entbindungFern
+    /// Sagt alleinerziehend, obwohl der andere Elternteil jedes Kindes im Haushalt lebt.
+    case nichtAllein(elternteil: String)
+    case ferienOhneSchule
+    case kindAlsBerechtigte(String)
+    /// Die Angabe hat bei Mitbewohnern keine Wirkung und würde still übergangen.
+    case beiMitbewohner(String, verwandt: Bool)
 }
 
 /// Angaben, die einzeln stimmen und nicht zusammenpassen.
@@ -60,8 +66,13 @@ public enum Widerspruch: Hashable, Sendable {
     case nichtBeides(String, String)
     case einesVon([String])
     case endeVorAnfang(ab: String, bis: String)
+    case ferienOhneEnde
+    /// Zweimal Kindergeld für dieselben Monate; `zuerst` ist die Zeile der früheren Angabe.
+    case kindergeldDoppelt(zuerst: Int)
     case nettoÜberBrutto(brutto: Geld, netto: Geld)
     case vorPflichtverletzung(Tag, am: Tag)
+    /// Die Karenzzeit begänne erst nach dem Anfang des Zeitraums oder dem Einzug.
+    case karenzNachBeginn(ab: Monat, spätestens: Monat)
     case wohnungenÜberschneiden(zuerst: Int)
     case staffelLücke(Int)
     case grenzeDoppelt(Tag)

@@ -11,11 +11,15 @@ struct Personenprüfung {
         prüfeRollen(personen)
         for gelesen in personen {
             prüfeAlter(gelesen)
+            prüfeMitbewohner(gelesen)
             guard let person = gelesen.person else { continue }
             if person.rolle == .mitbewohner {
                 gelesen.angaben?.nicht(.minderungen, nurBei: "Personen der Bedarfsgemeinschaft")
             }
             prüfeEltern(gelesen, person, personen)
+            prüfeAlleinsorge(gelesen, person, personen.compactMap(\.person))
+            Einnahmenprüfung(gang: gang, gelesen: gelesen, person: person)?.prüfe(
+                neben: personen.compactMap(\.person))
             Geburtsprüfung(gang: gang, gelesen: gelesen, person: person).prüfe()
         }
     }
@@ -39,14 +43,64 @@ struct Personenprüfung {
         guard let antrag, let geboren = gelesen.geboren, let rolle = gelesen.rolle,
             let a = gelesen.angaben
         else { return }
-        let anfang = min(zeitraum?.ab ?? antrag.monat, antrag.monat)
-        let ende = max(zeitraum?.bis ?? antrag.monat + 11, antrag.monat)
+        let (anfang, ende) = monate(antrag)
         if a[.erwerbsfaehig] == nil, rolle != .mitbewohner {
             let alter = geboren.alter(am: anfang.letzter)
             guard alter >= 15 else { return }
             gang.melde(gelesen.wert, .person(.erwerbsfähigFehlt(alter: alter)))
         } else if let wert = a[.erwerbsfaehig], geboren.alter(am: ende.letzter) < 15 {
             gang.melde(wert, .person(.erwerbsfähigUnter15))
+        }
+    }
+
+    /// Der Monat des Antrags und alle des Zeitraums; ohne Angabe zwölf Monate.
+    private func monate(_ antrag: Tag) -> (anfang: Monat, ende: Monat) {
+        (
+            min(zeitraum?.ab ?? antrag.monat, antrag.monat),
+            max(zeitraum?.bis ?? antrag.monat + 11, antrag.monat)
+        )
+    }
+
+    /// Allein sorgt niemand, dessen minderjährige Kinder alle mit beiden Eltern im Haushalt leben
+    /// (§ 21 Abs. 3 SGB II); zieht ein Elternteil im Zeitraum ein oder aus, rechnet das die Rechnung.
+    private func prüfeAlleinsorge(
+        _ gelesen: GelesenePerson, _ person: Person, _ personen: [Person]
+    ) {
+        guard person.alleinerziehend, let antrag else { return }
+        let (anfang, ende) = monate(antrag)
+        let kinder = personen.filter {
+            $0.rolle == .kind && $0.eltern.contains(person.id)
+                && $0.geboren.alter(am: anfang.erster) < 18
+        }
+        let andere = kinder.map { kind in
+            personen.first {
+                $0.id != person.id && kind.eltern.contains($0.id)
+                    && ($0.imHaushalt.ab.map { $0 <= anfang.erster } ?? true)
+                    && ($0.imHaushalt.bis.map { $0 >= ende.letzter } ?? true)
+            }
+        }
+        guard let elternteil = andere.first ?? nil, !andere.contains(nil) else { return }
+        melde(gelesen, .alleinerziehend, .nichtAllein(elternteil: elternteil.id))
+    }
+
+    /// Bei Mitbewohnern steht da, ob sie verwandt sind; was bei ihnen nicht zählt, wird nicht
+    /// angenommen. Von Verwandten zählen Einkommen und Vermögen (§ 9 Abs. 5 SGB II).
+    private func prüfeMitbewohner(_ gelesen: GelesenePerson) {
+        guard let rolle = gelesen.rolle, let a = gelesen.angaben else { return }
+        guard rolle == .mitbewohner else {
+            a.nicht(.verwandt, nurBei: "rolle: mitbewohner")
+            return
+        }
+        var ohneWirkung: [Personenschlüssel] = [
+            .erwerbsfaehig, .schwanger, .alleinerziehend, .behinderung, .ausbildung,
+            .umzug_ohne_zusicherung, .minderjaehriges_kind_ausserhalb, .abzuege,
+        ]
+        if gelesen.verwandt == false { ohneWirkung += [.einkommen, .vermoegen] }
+        for schlüssel in ohneWirkung {
+            guard let wert = a[schlüssel] else { continue }
+            gang.melde(
+                wert,
+                .person(.beiMitbewohner(schlüssel.rawValue, verwandt: gelesen.verwandt ?? false)))
         }
     }
 
@@ -101,29 +155,11 @@ struct Geburtsprüfung {
             if let tag, tag < person.geboren { melde(.stammdaten) }
         }
         if person.minderungen.contains(where: { $0.am < person.geboren }) { melde(.minderungen) }
-        prüfeEinkommen()
     }
 
     private func prüfe(_ dauer: Dauer, _ schlüssel: Personenschlüssel) {
         guard let anfang = dauer.ab ?? dauer.bis, anfang < person.geboren else { return }
         melde(schlüssel)
-    }
-
-    private func prüfeEinkommen() {
-        guard let wert = gelesen.angaben?[.einkommen], case .liste(let teile) = wert.knoten.inhalt,
-            teile.count == person.einkommen.count
-        else { return }
-        for (stelle, einnahme) in person.einkommen.enumerated() {
-            let zuFrüh =
-                switch einnahme.zufluss {
-                case .monatlich(let ab, _): ab < person.geboren.monat
-                case .einmal(let tag): tag < person.geboren
-                }
-            guard zuFrüh else { continue }
-            gang.melde(
-                Wert(knoten: teile[stelle], pfad: "\(wert.pfad).\(stelle)"),
-                .person(.vorGeburt(geboren: person.geboren)))
-        }
     }
 
     private func melde(_ schlüssel: Personenschlüssel) {

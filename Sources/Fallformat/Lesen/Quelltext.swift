@@ -102,8 +102,13 @@ struct Quelltext {
                     Meldung(datei: datei, stelle: hier, pfad: "", .form(.schlüsselKeinText)))
                 return nil
             }
-            guard let knoten = knoten(aus: wert, tiefe: tiefe + 1) else { return nil }
             let hier = wort.mark.map { Stelle($0) } ?? stelle
+            // Mit Typangabe wären zwei gleiche Schlüssel für die YAML-Bibliothek verschieden.
+            if let etikett = etikett(of: schlüssel) {
+                melde(hier, .etikett(etikett))
+                return nil
+            }
+            guard let knoten = knoten(aus: wert, tiefe: tiefe + 1) else { return nil }
             einträge.append(YamlKnoten.Eintrag(schlüssel: wort.string, stelle: hier, wert: knoten))
         }
         return YamlKnoten(stelle: stelle, inhalt: .angaben(einträge))

@@ -19,7 +19,8 @@ enum Fallform {
         Fallschlüssel.self, Zeitraumschlüssel.self, Örtlichkeitsschlüssel.self,
         Grenzschlüssel.self, Einstellungsschlüssel.self, Personenschlüssel.self,
         Stammdatenschlüssel.self, Versicherungsschlüssel.self, Dauerschlüssel.self,
-        Schwangerschaftsschlüssel.self, Behinderungsschlüssel.self, Ausbildungsschlüssel.self,
+        Schwangerschaftsschlüssel.self, Feststellungsschlüssel.self, Behinderungsschlüssel.self,
+        Ausbildungsschlüssel.self,
         Einkommensschlüssel.self, Abzugsschlüssel.self, Fahrtschlüssel.self,
         Unterhaltsschlüssel.self, Vermögensschlüssel.self, Minderungsschlüssel.self,
         Wohnungsschlüssel.self, Kostensenkungsschlüssel.self, Kostenentscheidungsschlüssel.self,
@@ -56,9 +57,12 @@ enum Einstellungsschlüssel: String, Schlüssel {
 }
 
 enum Personenschlüssel: String, Schlüssel {
-    case id, vorname, nachname, rolle, geboren, stammdaten, im_haushalt, erwerbsfaehig, schwanger
-    case alleinerziehend, behinderung, eltern, ausbildung, umzug_ohne_zusicherung
-    case minderjaehriges_kind_ausserhalb, einkommen, abzuege, vermoegen, minderungen
+    case id, vorname, nachname, rolle, verwandt, geboren, stammdaten, im_haushalt, erwerbsfaehig,
+        schwanger
+    case alleinerziehend, allein_neben_partner, behinderung, eltern, ausbildung,
+        umzug_ohne_zusicherung
+    case minderjaehriges_kind_ausserhalb, einkommen, abzuege, vermoegen,
+        minderungen
     static let gruppe = "person"
     static var nichtGebaut: [String: NichtGebaut] { NichtGebaut.personenangaben }
 }
@@ -86,6 +90,11 @@ enum Schwangerschaftsschlüssel: String, Schlüssel {
     static let gruppe = "schwanger"
 }
 
+enum Feststellungsschlüssel: String, Schlüssel {
+    case grund, durch
+    static let gruppe = "feststellung"
+}
+
 enum Behinderungsschlüssel: String, Schlüssel {
     case teilhabeleistung, merkzeichen_g, voll_erwerbsgemindert
     static let gruppe = "behinderung"
@@ -97,7 +106,7 @@ enum Ausbildungsschlüssel: String, Schlüssel {
 }
 
 enum Einkommensschlüssel: String, Schlüssel {
-    case art, bezeichnung, brutto, netto, betrag, berechtigt, ab, bis, zufluss
+    case art, bezeichnung, brutto, netto, ferienbeschaeftigung, betrag, berechtigt, ab, bis, zufluss
     static let gruppe = "einkommen"
 }
 

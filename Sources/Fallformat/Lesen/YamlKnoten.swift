@@ -37,4 +37,12 @@ struct Wert {
     let pfad: String
 
     var stelle: Stelle { knoten.stelle }
+
+    /// Die Angabe unter diesem Schlüssel; fehlt sie, diese hier mit dem Pfad der fehlenden.
+    func unter(_ schlüssel: String) -> Wert {
+        guard case .angaben(let einträge) = knoten.inhalt,
+            let eintrag = einträge.first(where: { $0.schlüssel == schlüssel })
+        else { return Wert(knoten: knoten, pfad: "\(pfad).\(schlüssel)") }
+        return Wert(knoten: eintrag.wert, pfad: "\(pfad).\(schlüssel)")
+    }
 }

@@ -8,6 +8,7 @@ extension Fallschreiber {
         g.setze(.vorname, p.vorname)
         g.setze(.nachname, p.nachname)
         g.setze(.rolle, p.rolle)
+        if p.rolle == .mitbewohner { g.setze(.verwandt, p.verwandt) }
         g.setze(.geboren, p.geboren)
         g.setze(.stammdaten, gruppe: stammdaten(p.stammdaten))
         g.setze(.im_haushalt, gruppe: dauer(p.imHaushalt))
@@ -19,6 +20,12 @@ extension Fallschreiber {
             g.setze(.schwanger, gruppe: s)
         }
         g.setze(.alleinerziehend, falls: p.alleinerziehend)
+        if let feststellung = p.alleinNebenPartner {
+            var f = Gruppe(Feststellungsschlüssel.self)
+            f.setze(.grund, feststellung.grund)
+            f.setze(.durch, feststellung.durch)
+            g.setze(.allein_neben_partner, gruppe: f)
+        }
         g.setze(.behinderung, gruppe: behinderung(p.behinderung))
         g.setze(.eltern, liste: p.eltern.map { .text($0) })
         if let ausbildung = p.ausbildung {
@@ -85,6 +92,7 @@ extension Fallschreiber {
         case .erwerbstaetigkeit:
             g.setze(.brutto, e.betrag)
             g.setze(.netto, e.netto)
+            g.setze(.ferienbeschaeftigung, falls: e.ferienbeschäftigung)
         case .arbeitslosengeld, .krankengeld, .rente, .unterhalt, .unterhaltsvorschuss,
             .kindergeld, .sonstiges:
             g.setze(.betrag, e.betrag)

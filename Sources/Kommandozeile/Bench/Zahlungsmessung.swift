@@ -40,7 +40,7 @@ struct Zahlungsmessung {
         }
         _ = try await ablage.export(
             lauf, try auftrag("5"), by: zwei, at: zeit, am: tag,
-            under: einstellungen.zahlung.kalender, to: einstellungen.ordner)
+            under: einstellungen.zahlung, to: einstellungen.ordner)
         let dauer = (uhr.now - beginn).sekunden
         try await probe.beende()
         return [

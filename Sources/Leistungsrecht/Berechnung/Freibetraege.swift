@@ -9,25 +9,27 @@ public struct Vermögensfreibetragszeile: Hashable, Sendable {
 }
 
 extension Berechnung {
-    /// Die Freibeträge aller Personen (§ 12 Abs. 2 SGB II), für die Begründung.
+    /// Die Freibeträge (§ 12 Abs. 2 SGB II) aller, die im Monat zur Bedarfsgemeinschaft gehören können,
+    /// für die Begründung.
     ///
-    /// - Throws: `Rechtsfehler`, wenn für den Beginn des Zeitraums kein Freibetrag bekannt ist.
+    /// Bei mehreren Abschnitten gilt der erste, in dem die Person da ist.
+    ///
+    /// - Throws: `Rechtsfehler`, wenn der Monat nicht zu rechnen ist.
     public func freibeträge(
         of s: Sachverhalt, in monat: Monat, under stand: Rechtsstand = .aktuell
     ) throws(Rechtsfehler) -> [Vermögensfreibetragszeile] {
-        let recht = try Vermögensfreibetrag.beträge.satz(in: zeitraum.ab, under: stand).wert
-        let karenzzeit = try Unterkunft.karenzzeit.satz(in: monat, under: stand).wert
-        let karenz = s.wohnungen.first { $0.dauer.contains(monat.erster) }.flatMap { wohnung in
-            wohnung.karenzAb.map {
-                monat >= $0 && monat < $0 + (karenzzeit + wohnung.karenzVerlängert)
-            }
+        let bild = Lagebild(
+            s: s, monat: monat, zeitraum: zeitraum,
+            recht: try Rechtslage(in: monat, under: stand))
+        var beträge: [Int: Geld] = [:]
+        for person in try bild.abschnitte().flatMap(\.lage.personen)
+        where beträge[Int(person.stelle)] == nil {
+            beträge[Int(person.stelle)] = person.vermögensfreibetrag
         }
-        return s.personen.filter { $0.rolle != .mitbewohner }.map { person in
-            Vermögensfreibetragszeile(
-                person: person.id, name: person.name,
-                betrag: recht.betrag(
-                    geboren: person.geboren, in: monat, inKarenz: karenz ?? false,
-                    erste: person.rolle == .antragsteller))
+        return s.personen.enumerated().compactMap { stelle, person in
+            beträge[stelle].map {
+                Vermögensfreibetragszeile(person: person.id, name: person.name, betrag: $0)
+            }
         }
     }
 }

@@ -4,7 +4,7 @@ import Rechtskern
 extension Lagebild {
     func personLage(
         _ stelle: Int, am tag: Tag, anwesend: [Int], wohnung: WohnungLage,
-        geschützt: Set<Vermögensort>
+        geschützt: Set<Vermögensort>, erste: Bool
     ) throws(Rechtsfehler) -> PersonLage {
         let person = s.personen[stelle]
         var p = PersonLage()
@@ -15,6 +15,7 @@ extension Lagebild {
         p.umzugOhneZusicherung = person.umzugOhneZusicherung
         p.alleinerziehend = person.alleinerziehend
         p.kinder = kinder(of: person, am: tag, anwesend: anwesend)
+        try prüfeAlleinsorge(person, p.kinder, anwesend: anwesend)
         // § 11b Abs. 3 Satz 3 SGB II: im Haushalt oder außerhalb; ein Tag genügt (AV-0015).
         p.hatMinderjährigesKind =
             person.minderjährigesKindAußerhalb
@@ -26,7 +27,7 @@ extension Lagebild {
             of: person, stelle, anwesend: anwesend.count, wohnung: wohnung, geschützt: geschützt)
         p.vermögensfreibetrag = try vermögensrecht.wert.betrag(
             geboren: person.geboren, in: monat, inKarenz: wohnung.vermögenskarenz,
-            erste: person.rolle == .antragsteller)
+            erste: erste)
         return p
     }
 
@@ -36,16 +37,42 @@ extension Lagebild {
             && kind.imHaushalt.berührt(monat) && kind.geboren.alter(am: monat.erster) < 18
     }
 
-    /// Minderjährige Kinder dieser Person im Haushalt (§ 21 Abs. 3 SGB II).
+    /// Minderjährige Kinder dieser Person, deren anderer Elternteil an dem Tag nicht im Haushalt lebt:
+    /// nur für sie kann sie allein sorgen (§ 21 Abs. 3 SGB II).
     private func kinder(of person: Person, am tag: Tag, anwesend: [Int]) -> KinderZahl {
         var zahl = KinderZahl()
         for stelle in anwesend where s.istKind(s.personen[stelle], of: person) {
+            let beide = anwesend.contains { anderer in
+                s.personen[anderer].id != person.id
+                    && s.istKind(s.personen[stelle], of: s.personen[anderer])
+            }
+            if beide { continue }
             let alter = s.personen[stelle].geboren.alter(am: tag)
             if alter < 7 { zahl.unter7 += 1 }
             if alter < 16 { zahl.unter16 += 1 }
             if alter < 18 { zahl.unter18 += 1 }
         }
         return zahl
+    }
+
+    /// Neben einem Partner, der kein Elternteil ist, steht nicht von selbst fest, wer das Kind erzieht
+    /// (AV-0051).
+    private func prüfeAlleinsorge(
+        _ person: Person, _ kinder: KinderZahl, anwesend: [Int]
+    ) throws(Rechtsfehler) {
+        guard person.alleinerziehend, kinder.unter18 > 0, person.alleinNebenPartner == nil,
+            let partner = anwesend.first(where: { stelle in
+                let andere = s.personen[stelle]
+                return andere.id != person.id
+                    && (andere.rolle == .antragsteller || andere.rolle == .partner)
+            })
+        else { return }
+        throw .feststellungFehlt(
+            "§ 21 Abs. 3 SGB II",
+            was: "\(person.name) soll allein für Pflege und Erziehung sorgen, lebt aber mit "
+                + "\(s.personen[partner].name) zusammen. Bitte unter allein_neben_partner begründen, "
+                + "warum das so ist, oder alleinerziehend löschen.",
+            pfad: "personen.\(person.id).allein_neben_partner")
     }
 
     private func setzeBesondereLagen(_ person: Person, am tag: Tag, _ p: inout PersonLage) {
@@ -82,6 +109,8 @@ extension Lagebild {
     ) throws(Rechtsfehler) {
         for (nummer, einnahme) in person.einkommen.enumerated()
         where einnahme.fließtZu(in: monat) {
+            // § 11a Abs. 7 SGB II; die Voraussetzungen sind geprüft (prüfeFerienlohn).
+            if einnahme.ferienbeschäftigung { continue }
             let pfad = "personen.\(person.id).einkommen.\(nummer)"
             let betrag = try betrag(of: einnahme, person, pfad)
             switch einnahme.art {
@@ -112,7 +141,7 @@ extension Lagebild {
         return anwesend.first { s.personen[$0].id == berechtigt }.map(Int32.init) ?? -1
     }
 
-    private func betrag(
+    func betrag(
         of einnahme: Einnahme, _ person: Person, _ pfad: String
     ) throws(Rechtsfehler) -> Geld {
         if let betrag = einnahme.betrag { return betrag }

@@ -39,6 +39,13 @@ extension Lagebild {
         return summe
     }
 
+    /// Wem der erhöhte Freibetrag der Karenzzeit zusteht (§ 12 Abs. 4 SGB II a.F.): in jeder
+    /// Bedarfsgemeinschaft einer Person, nach dem Auszug der antragstellenden einer anderen (AV-0050).
+    func ersterInKarenz(_ anwesend: [Int], am tag: Tag) -> Int? {
+        let mitglieder = anwesend.filter { kannDazugehören(s.personen[$0], am: tag) }
+        return mitglieder.first { s.personen[$0].rolle != .kind } ?? mitglieder.first
+    }
+
     /// § 12 Abs. 1 Satz 2 Nr. 2 SGB II: so viele angemessene Fahrzeuge, wie erwerbsfähige Personen in
     /// der Bedarfsgemeinschaft leben, gleich wem sie gehören; die wertvollsten zuerst (AV-0017).
     func geschützteFahrzeuge(_ anwesend: [Int], am tag: Tag) -> Set<Vermögensort> {
@@ -47,9 +54,7 @@ extension Lagebild {
         for stelle in anwesend {
             let person = s.personen[stelle]
             let alter = person.geboren.alter(am: tag)
-            guard person.rolle != .mitbewohner, person.rolle != .kind || alter < 25 else {
-                continue
-            }
+            guard kannDazugehören(person, am: tag) else { continue }
             if alter >= 15 && (person.erwerbsfähig ?? false) { erwerbsfähige += 1 }
             for (nummer, gegenstand) in person.vermögen.enumerated()
             where gegenstand.art == .kfz && gegenstand.angemessen {

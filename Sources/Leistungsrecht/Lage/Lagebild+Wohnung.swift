@@ -33,7 +33,7 @@ extension Lagebild {
                     "Angegeben sind \(köpfe) Bewohner, im Haushalt leben aber \(anwesend) Personen.",
                 pfad: "\(pfad).koepfe")
         }
-        guard let karenzAb = w.karenzAb else {
+        guard let karenzzeit = Karenzzeit(w, monate: recht.karenzzeit.wert) else {
             throw .angabeFehlt(
                 "§ 22 Abs. 1 Satz 2 SGB II",
                 was: "Bitte den ersten Monat des Leistungsbezugs angeben (Beginn der Karenzzeit).",
@@ -44,8 +44,7 @@ extension Lagebild {
         lage.heizung = w.heizung
         lage.köpfe = köpfe
         lage.warmwasserDezentral = w.warmwasserDezentral
-        let karenzEnde = karenzAb + (recht.karenzzeit.wert + w.karenzVerlängert)
-        let inKarenz = monat >= karenzAb && monat < karenzEnde
+        let inKarenz = karenzzeit.contains(monat)
         lage.karenz = inKarenz && !w.karenzAusgeschlossen
         lage.vermögenskarenz =
             try vermögensrecht.wert.kenntKarenz ? inKarenz : lage.karenz
@@ -56,7 +55,7 @@ extension Lagebild {
                 in: monat, zeitraumAb: zeitraum.ab, s.örtlich.einstellungen, under: recht.stand)
         // § 22 Abs. 1 Satz 10 SGB II: Monate der Karenzzeit zählen nicht auf die Frist.
         lage.fristUnterkunftAbgelaufen = fristAbgelaufen(
-            w, frühestens: w.karenzAusgeschlossen ? nil : karenzEnde)
+            w, frühestens: w.karenzAusgeschlossen ? nil : karenzzeit.ende)
         lage.fristHeizungAbgelaufen = fristAbgelaufen(w, frühestens: nil)
         lage.höhereKostenAnerkannt = w.höhereKosten?.anerkannt
         return lage

@@ -53,21 +53,30 @@ struct Lagebild {
         lage.getrenntesKindvermögen = s.örtlich.einstellungen.kindvermögen == .getrennt
         lage.kopfteilrestBleibt = s.örtlich.einstellungen.kopfteilrest == .keiner
         let geschützt = geschützteFahrzeuge(anwesend, am: von)
+        let erste = ersterInKarenz(anwesend, am: von)
         for stelle in anwesend {
             let person = s.personen[stelle]
             switch person.rolle {
             case .mitbewohner: continue
-            case .kind where person.geboren.alter(am: von) >= 25:
-                // § 7 Abs. 3 Nr. 4 SGB II: nur bis zur Vollendung des 25. Lebensjahres.
-                außerhalb.append(Int32(stelle))
+            case .kind where !kannDazugehören(person, am: von): außerhalb.append(Int32(stelle))
             case .antragsteller, .partner, .kind:
                 lage.personen.append(
                     try personLage(
                         stelle, am: von, anwesend: anwesend, wohnung: lage.wohnung,
-                        geschützt: geschützt))
+                        geschützt: geschützt, erste: stelle == erste))
             }
         }
         return Lageabschnitt(von: von, bis: bis, lage: lage, außerhalb: außerhalb)
+    }
+
+    /// Ob die Person nach Rolle und Alter zur Bedarfsgemeinschaft gehören kann; Kinder nur bis zur
+    /// Vollendung des 25. Lebensjahres (§ 7 Abs. 3 Nr. 4 SGB II).
+    func kannDazugehören(_ person: Person, am tag: Tag) -> Bool {
+        switch person.rolle {
+        case .antragsteller, .partner: true
+        case .kind: person.geboren.alter(am: tag) < 25
+        case .mitbewohner: false
+        }
     }
 
     func istAnwesend(_ person: Person, am tag: Tag) -> Bool {
@@ -104,7 +113,12 @@ struct Lagebild {
                         was: "\(person.name) lebt mit einem eigenen Kind im Haushalt der Eltern",
                         pfad: "\(pfad).rolle")
                 }
-            case .mitbewohner: continue
+            case .mitbewohner:
+                if person.verwandt { try prüfeVerwandte(person) }
+                continue
+            }
+            if person.rolle == .kind, !kannDazugehören(person, am: monat.letzter) {
+                try prüfeVerwandte(person)
             }
             if person.erwerbsfähig == nil && person.geboren.alter(am: monat.letzter) >= 15 {
                 throw .angabeFehlt(
@@ -136,11 +150,36 @@ struct Lagebild {
                     was: "Kindergeld für \(person.name), die nicht als Kind im Haushalt lebt",
                     pfad: hier)
             }
-            if einnahme.art == .erwerbstaetigkeit && person.geboren.alter(am: monat.letzter) < 15 {
+            if einnahme.ferienbeschäftigung {
+                try prüfeFerienlohn(person, hier)
+            } else if einnahme.art == .erwerbstaetigkeit
+                && person.geboren.alter(am: monat.letzter) < 15
+            {
                 throw .nichtGebaut(
                     "§ 1 Abs. 1 Nr. 9 GrusiGV", was: "Erwerbseinkommen einer Person unter 15",
                     pfad: hier)
             }
+        }
+    }
+
+    /// Hält an, wo der Lohn aus den Ferien nicht oder nicht ganz frei ist.
+    private func prüfeFerienlohn(_ person: Person, _ pfad: String) throws(Rechtsfehler) {
+        let grenze = recht.ferienbeschäftigung
+        let norm = Ferienbeschäftigung.norm(grenze)
+        guard Ferienbeschäftigung.istSchüler(person, zufluss: monat) else {
+            throw .angabeFehlt(
+                norm,
+                was:
+                    "\(person.name) ist im \(monat.ausgeschrieben) und im Monat davor nicht unter 25 "
+                    + "und in der Schule. Bitte ausbildung berichtigen oder ferienbeschaeftigung "
+                    + "löschen; dann zählt der Lohn.", pfad: pfad)
+        }
+        if let höchstens = grenze.wert,
+            Ferienbeschäftigung.summe(of: person, bis: monat) > höchstens
+        {
+            throw .nichtGebaut(
+                norm, was: "Lohn aus den Ferien von mehr als \(höchstens.deutsch) Euro im Jahr",
+                pfad: pfad)
         }
     }
 }

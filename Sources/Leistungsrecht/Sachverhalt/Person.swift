@@ -17,7 +17,12 @@ public struct Person: Hashable, Sendable {
     public var erwerbsfähig: Bool?
     public var schwangerschaft: Schwangerschaft?
     public var alleinerziehend: Bool
+    /// Feststellung, dass die Person allein sorgt, obwohl ihr Partner im Haushalt lebt (AV-0051).
+    public var alleinNebenPartner: Feststellung?
     public var behinderung: Behinderung
+    /// Verwandt oder verschwägert mit jemandem aus der Bedarfsgemeinschaft, nur bei Mitbewohnern (§ 9
+    /// Abs. 5 SGB II).
+    public var verwandt: Bool
     /// Kennungen der Eltern im Haushalt, nur bei `rolle == .kind`.
     public var eltern: [String]
     public var ausbildung: Ausbildung?
@@ -36,6 +41,7 @@ public struct Person: Hashable, Sendable {
         imHaushalt = Dauer()
         alleinerziehend = false
         behinderung = Behinderung()
+        verwandt = false
         eltern = []
         umzugOhneZusicherung = false
         minderjährigesKindAußerhalb = false
@@ -48,6 +54,17 @@ public struct Person: Hashable, Sendable {
     public var name: String {
         let teile = [vorname, nachname].compactMap(\.self)
         return teile.isEmpty ? id : teile.joined(separator: " ")
+    }
+}
+
+/// Was ein Mensch festgestellt hat, mit seinem Grund.
+public struct Feststellung: Hashable, Sendable {
+    public var grund: String
+    public var durch: String
+
+    public init(grund: String, durch: String) {
+        self.grund = grund
+        self.durch = durch
     }
 }
 
@@ -115,6 +132,8 @@ public struct Einnahme: Hashable, Sendable {
     public var betrag: Geld?
     /// Nur bei Erwerbstätigkeit: nach Steuern und Pflichtbeiträgen (§ 11b Abs. 1 Satz 1 Nr. 1, 2 SGB II).
     public var netto: Geld?
+    /// Nur bei Erwerbstätigkeit: in den Schulferien ausgeübt (§ 11a Abs. 7 SGB II).
+    public var ferienbeschäftigung = false
     /// Nur bei Kindergeld: wer es erhält.
     public var berechtigt: String?
     public var zufluss: Zufluss

@@ -43,9 +43,10 @@ public struct Wohnung: Hashable, Sendable {
     public var wohnfläche: Int?
     /// Womit geheizt wird.
     public var energie: String?
-    /// Erster Monat des Leistungsbezugs, mit dem die Karenzzeit beginnt (§ 22 Abs. 1 Satz 2 SGB II).
+    /// Erster Monat des Leistungsbezugs (§ 22 Abs. 1 Satz 2 SGB II), auch vor 2023; wann die Karenzzeit
+    /// daraus beginnt, sagt ``Karenzzeit``.
     public var karenzAb: Monat?
-    /// Volle Monate der Unterbrechung (§ 22 Abs. 1 Satz 4 SGB II).
+    /// Volle Monate der Unterbrechung seit Januar 2023 (§ 22 Abs. 1 Satz 4 SGB II).
     public var karenzVerlängert: Int
     public var karenzAusgeschlossen: Bool
     /// Zugang der Aufforderung zur Kostensenkung.

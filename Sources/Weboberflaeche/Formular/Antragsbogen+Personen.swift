@@ -43,6 +43,10 @@ extension Antragsbogen {
                 hinweis: "erwerbsfaehig_hinweis"),
         ]
         if !istErste {
+            felder.append(
+                auswahl(
+                    "\(p).verwandt", "verwandt", ["ja", "nein"], vorsatz: nil, leer: "",
+                    hinweis: "verwandt_hinweis"))
             felder.append(feld("\(p).eltern", "eltern", .text, .mittel, hinweis: "eltern_hinweis"))
         }
         return felder
@@ -64,6 +68,9 @@ extension Antragsbogen {
             feld("\(p).ausbildung.bis", "ausbildung_bis", .tag, .kurz),
             feld("\(p).behinderung.teilhabeleistung.ab", "teilhabe_ab", .tag, .kurz),
             feld("\(p).behinderung.teilhabeleistung.bis", "teilhabe_bis", .tag, .kurz),
+            feld(
+                "\(p).allein_neben_partner.grund", "allein_neben_partner", .text, .lang,
+                hinweis: "allein_neben_partner_hinweis"),
             ja("\(p).alleinerziehend", "alleinerziehend"),
             ja("\(p).behinderung.teilhabeleistung", "teilhabe"),
             ja("\(p).behinderung.merkzeichen_g", "merkzeichen_g"),
@@ -114,6 +121,7 @@ extension Antragsbogen {
             feld("\(e).ab", "ab", .monat, .kurz),
             feld("\(e).bis", "bis", .monat, .kurz),
             feld("\(e).zufluss", "zufluss", .tag, .kurz),
+            ja("\(e).ferienbeschaeftigung", "ferienbeschaeftigung"),
         ]
     }
 
