@@ -43,6 +43,8 @@ public struct Wohnung: Hashable, Sendable {
     public var wohnfläche: Int?
     /// Womit geheizt wird.
     public var energie: String?
+    /// Mietenstufe der Gemeinde (§ 12 Abs. 2 WoGG); nur für vorrangige Leistungen.
+    public var mietenstufe: Mietenstufe?
     /// Erster Monat des Leistungsbezugs, mit dem die Karenzzeit beginnt (§ 22 Abs. 1 Satz 2 SGB II).
     public var karenzAb: Monat?
     /// Volle Monate der Unterbrechung (§ 22 Abs. 1 Satz 4 SGB II).
