@@ -13,17 +13,25 @@ public struct BerechnungForm: Codable, Hashable, Sendable {
     public var bis: String
     public var gesamt: Decimal
     public var monate: [MonatForm]
+    /// Nil, wenn es keine Hinweise gibt; der Bescheid bewahrt keine auf.
+    public var vorrangige_leistungen: [VorrangForm]?
 
     /// - Parameters:
     ///   - berechnung: das Ergebnis.
     ///   - titel: Titel des Sachverhalts.
     ///   - mitErklärung: ob alle Schritte mit Norm und Parameter enthalten sind.
-    public init(_ berechnung: Berechnung, titel: String, mitErklärung: Bool) {
+    ///   - vorrang: Hinweise auf vorrangige Leistungen.
+    public init(
+        _ berechnung: Berechnung, titel: String, mitErklärung: Bool, vorrang: [Vorranghinweis] = []
+    ) {
         self.titel = titel
         ab = berechnung.zeitraum.ab.description
         bis = berechnung.zeitraum.bis.description
         gesamt = berechnung.gesamt.dezimal
         monate = berechnung.monate.map { MonatForm($0, mitErklärung: mitErklärung) }
+        if !vorrang.isEmpty {
+            vorrangige_leistungen = vorrang.map { VorrangForm($0, mitErklärung: mitErklärung) }
+        }
     }
 
     /// Lesbares JSON mit fester Reihenfolge der Schlüssel.

@@ -71,10 +71,10 @@ public struct Rechtslage: Sendable {
 }
 
 /// Löst Parameter für einen Monat auf und merkt sich, welche nur fortgeschrieben sind.
-private struct Auflösung {
+struct Auflösung {
     let monat: Monat
     let stand: Rechtsstand
-    var fortgeschrieben: [String] = []
+    private(set) var fortgeschrieben: [String] = []
 
     mutating func satz<W>(_ parameter: Parameter<W>) throws(Rechtsfehler) -> Satz<W> {
         let satz = try parameter.satz(in: monat, under: stand)

@@ -109,6 +109,7 @@ struct Zufallsbevölkerung {
         var p = Zeile(rolle: 2, alter: Int8.random(in: 0...26, using: &z))
         p.erwerbsfähig = z.ja(95)
         p.kindergeld = z.trifft(85) ? 25_500 : 0
+        guard p.alter < 25 else { return p }
         p.kindergeldAn = z.trifft(8) ? -1 : Int32(erste + (partner && z.trifft(30) ? 1 : 0))
         p.unterhalt = z.cent(25, bis: 900)
         p.unterhaltsvorschuss = p.unterhalt == 0 && p.alter < 18 ? z.cent(25, bis: 394) : 0

@@ -86,7 +86,7 @@ enum Bogenfelder {
         .init("grundmiete", "grundmiete", .betrag), .init("nebenkosten", "nebenkosten", .betrag),
         .init("heizung", "heizung", .betrag), .init("warmwasser", "warmwasser", .wort),
         .init("wohnflaeche", "wohnflaeche", .zahl), .init("energie", "energie", .text),
-        .init("karenz_ab", "karenz_ab", .monat),
+        .init("mietenstufe", "mietenstufe", .zahl), .init("karenz_ab", "karenz_ab", .monat),
         .init("karenz_verlaengert", "karenz_verlaengert", .zahl),
         .init("karenz_ausgeschlossen", "karenz_ausgeschlossen", .ja),
         .init("kostensenkung.aufgefordert", "kostensenkung", .tag),

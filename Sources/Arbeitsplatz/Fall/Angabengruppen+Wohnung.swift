@@ -32,6 +32,9 @@ extension Fallansicht {
                 gang.w("antrag.warmwasser_\(w.warmwasserDezentral ? "dezentral" : "zentral")"),
                 gilt: gilt),
         ]
+        if let stufe = w.mietenstufe {
+            zeilen.append(tatsache(vorn + gang.w("antrag.mietenstufe"), stufe.römisch))
+        }
         if let karenz = w.karenzAb {
             zeilen.append(tatsache(vorn + gang.w("antrag.karenz_ab"), s.monat(karenz)))
         }

@@ -85,7 +85,7 @@ struct Laufansicht {
     private func ausführung(_ v: Vorbereitung) -> Tag {
         if let ausgabe = lauf.ausgabe { return ausgabe.ausführung }
         return lauf.zustand == .abgebrochen
-            ? v.ausführung : lauf.ausführung(heute: gang.heute, under: einstellungen.zahlung)
+            ? v.ausführung : lauf.ausführung(heute: gang.heute, under: kasse.einstellungen.zahlung)
     }
 
     private var datei: Verweis? {

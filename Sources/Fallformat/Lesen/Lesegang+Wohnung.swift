@@ -84,6 +84,7 @@ extension Lesegang {
         wohnung.köpfe = a.freiwillig(.koepfe, zahl(1...100))
         wohnung.wohnfläche = a.freiwillig(.wohnflaeche, zahl(1...5000))
         wohnung.energie = a.freiwillig(.energie, text)
+        wohnung.mietenstufe = a.freiwillig(.mietenstufe, zahl(1...7)).flatMap(Mietenstufe.init)
         wohnung.karenzVerlängert = a.freiwillig(.karenz_verlaengert, zahl(0...600)) ?? 0
         wohnung.karenzAusgeschlossen = a.freiwillig(.karenz_ausgeschlossen, jaNein) ?? false
     }

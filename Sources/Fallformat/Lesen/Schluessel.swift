@@ -140,8 +140,8 @@ enum Minderungsschlüssel: String, Schlüssel {
 
 enum Wohnungsschlüssel: String, Schlüssel {
     case ab, bis, art, koepfe, grundmiete, nebenkosten, heizung, warmwasser, wohnflaeche, energie
-    case karenz_ab, karenz_verlaengert, karenz_ausgeschlossen, kostensenkung, hoehere_kosten
-    case vermieter
+    case mietenstufe, karenz_ab, karenz_verlaengert, karenz_ausgeschlossen, kostensenkung
+    case hoehere_kosten, vermieter
     static let gruppe = "wohnung"
     static var nichtGebaut: [String: NichtGebaut] { NichtGebaut.wohnungsangaben }
 }

@@ -14,6 +14,7 @@ extension Fallschreiber {
         g.setze(.warmwasser, w.warmwasserDezentral ? Warmwasser.dezentral : .zentral)
         g.setze(.wohnflaeche, w.wohnfläche)
         g.setze(.energie, w.energie)
+        g.setze(.mietenstufe, w.mietenstufe?.rawValue)
         g.setze(.karenz_ab, w.karenzAb)
         if w.karenzVerlängert != 0 { g.setze(.karenz_verlaengert, w.karenzVerlängert) }
         g.setze(.karenz_ausgeschlossen, falls: w.karenzAusgeschlossen)

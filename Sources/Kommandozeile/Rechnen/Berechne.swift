@@ -27,14 +27,19 @@ struct Berechne: ParsableCommand {
 
     func run() throws {
         try mitEingabefehlern {
-            let (titel, berechnung) = try optionen.rechne()
+            let (titel, berechnung, vorrang) = try optionen.rechne()
             if json {
-                let form = BerechnungForm(berechnung, titel: titel, mitErklärung: erklärung)
+                let form = BerechnungForm(
+                    berechnung, titel: titel, mitErklärung: erklärung, vorrang: vorrang)
                 FileHandle.standardOutput.write(try form.json() + Data("\n".utf8))
             } else {
-                print(Rechentafel(sprache: optionen.sprache).text(berechnung, titel: titel))
+                let sprache = optionen.sprache
+                print(
+                    Rechentafel(sprache: sprache).text(berechnung, titel: titel)
+                        + Vorrangtafel(sprache: sprache).text(vorrang))
                 if erklärung {
-                    print(Erklärungsbaum(sprache: optionen.sprache).text(berechnung, person: nil))
+                    let baum = Erklärungsbaum(sprache: sprache)
+                    print(baum.text(berechnung, person: nil) + baum.text(vorrang))
                 }
             }
         }
@@ -59,7 +64,7 @@ struct Erkläre: ParsableCommand {
 
     func run() throws {
         try mitEingabefehlern {
-            let (titel, berechnung) = try optionen.rechne()
+            let (titel, berechnung, _) = try optionen.rechne()
             let kennungen = Set(berechnung.monate.flatMap { $0.personen.map(\.id) })
             if let person, !kennungen.contains(person) {
                 throw Eingabefehler(zeilen: [

@@ -32,6 +32,19 @@ struct Erklärungsbaum {
         }
         return zeilen.joined(separator: "\n")
     }
+
+    /// Die Schätzungen hinter Hinweisen auf vorrangige Leistungen; leer, wo nichts zu rechnen war.
+    func text(_ hinweise: [Vorranghinweis]) -> String {
+        var zeilen: [String] = []
+        for hinweis in hinweise where !hinweis.erklärung.knoten.isEmpty {
+            let namen = hinweis.leistungen.map { sprache.wort($0.leistung.begriff) }
+            zeilen += ["", "── \(namen.joined(separator: ", ")), \(hinweis.ab.ausgeschrieben)"]
+            var baum = Monatsbaum(sprache: sprache, knoten: hinweis.erklärung.knoten)
+            let wurzel = Int32(hinweis.erklärung.knoten.count - 1)
+            baum.zeichne(wurzel, einzug: "", letzter: true, &zeilen)
+        }
+        return zeilen.map { "\n" + $0 }.joined()
+    }
 }
 
 /// Zeichnet die Schritte eines Monats; jeder wird einmal entfaltet.

@@ -48,7 +48,7 @@ struct Rechenoptionen: ParsableArguments {
     /// Liest und rechnet.
     ///
     /// - Throws: ``Eingabefehler`` mit Datei, Zeile und Erwartung.
-    func rechne() throws -> (titel: String, berechnung: Berechnung) {
+    func rechne() throws -> (titel: String, berechnung: Berechnung, vorrang: [Vorranghinweis]) {
         let name = datei == "-" ? "Eingabe" : datei
         let text = try lies(name)
         let gelesen: Gelesen
@@ -71,7 +71,10 @@ struct Rechenoptionen: ParsableArguments {
             }
             let berechnung = try Berechnung(
                 sachverhalt, monate: monat.map { [$0] }, under: recht)
-            return (sachverhalt.titel, berechnung)
+            let mitMietenstufe = sachverhalt.wohnungen.contains { $0.mietenstufe != nil }
+            let vorrang = try Vorrang.hinweise(of: sachverhalt, under: recht)
+                .filter { mitMietenstufe || !$0.brauchtMietenstufe }
+            return (sachverhalt.titel, berechnung, vorrang)
         } catch let error as Rechtsfehler {
             let stelle = gelesen.stelle(of: error.pfad).map { ":\($0.zeile):\($0.spalte)" } ?? ""
             let pfad = error.pfad.isEmpty ? "" : " \(error.pfad):"

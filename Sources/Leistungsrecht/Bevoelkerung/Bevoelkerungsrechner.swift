@@ -101,6 +101,8 @@ public struct Bevölkerungsrechner: ~Copyable {
         // Ein eigenes Exemplar: sonst würde es je Haushalt kopiert, weil der Rechner sich ändert.
         let recht = recht
         let spalten = spalten
+        // Bezug bis Dezember 2022 zählt nicht (§ 65 Abs. 2 SGB II): im ersten Jahr läuft sie für alle.
+        let karenzFürAlle = recht.monat < Karenzzeit.frühestens + recht.karenzzeit.wert
         var erste = zeilen.lowerBound
         var ersterFehler: Rechtsfehler?
         while erste < zeilen.upperBound {
@@ -115,7 +117,9 @@ public struct Bevölkerungsrechner: ~Copyable {
                 erste = ende
                 continue
             }
-            lies(erste..<ende, spalten, kenntAbsatz2b: recht.kenntAbsatz2b)
+            lies(
+                erste..<ende, spalten, kenntAbsatz2b: recht.kenntAbsatz2b,
+                karenzFürAlle: karenzFürAlle)
             do throws(Rechtsfehler) {
                 try rechner.rechne(recht)
                 schreibe(erste, ziel)
@@ -138,11 +142,20 @@ public struct Bevölkerungsrechner: ~Copyable {
             let alter = s.alter[zeile]
             if s.rolle[zeile] == 2 {
                 if alter < 15 && s.brutto[zeile] > 0 { return false }
+                // Ob wer ab 25 als Verwandter leistet (§ 9 Abs. 5 SGB II), stellt ein Mensch fest.
+                if alter >= 25 && hatMittel(zeile, s) { return false }
             } else if alter < 15 || alter >= 67 || s.kindergeld[zeile] > 0 {
                 return false
             }
         }
         return true
+    }
+
+    private static func hatMittel(_ zeile: Int, _ s: Bevölkerungsspalten) -> Bool {
+        let einkommen =
+            s.brutto[zeile] + s.unterhalt[zeile] + s.unterhaltsvorschuss[zeile]
+            + geld(s.sonstigesEinkommen, zeile).cent
+        return einkommen > 0 || s.vermögen[zeile] > 0
     }
 
     private func schreibe(_ erste: Int, _ ziel: Ergebnisspalten) {
@@ -164,10 +177,11 @@ public struct Bevölkerungsrechner: ~Copyable {
 
     /// Füllt die Lage aus den Zeilen eines Haushalts.
     private mutating func lies(
-        _ zeilen: Range<Int>, _ spalten: Bevölkerungsspalten, kenntAbsatz2b: Bool
+        _ zeilen: Range<Int>, _ spalten: Bevölkerungsspalten, kenntAbsatz2b: Bool,
+        karenzFürAlle: Bool
     ) {
         let erste = zeilen.lowerBound
-        let karenz = spalten.vorbezug[erste] == 0
+        let karenz = karenzFürAlle || spalten.vorbezug[erste] == 0
         liesWohnung(erste, spalten, personen: zeilen.count, karenz: karenz)
         var kinder = KinderZahl()
         for zeile in zeilen where spalten.rolle[zeile] == 2 {

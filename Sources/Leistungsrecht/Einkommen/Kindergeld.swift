@@ -36,6 +36,12 @@ enum Unterhaltsvorschuss {
         .init(ab: Monat(2025, 1), "MinUhV 2025, § 2 UhVorschG", staffel(227, 299, 394)),
         .init(ab: Monat(2026, 1), "MinUhV 2026, § 2 UhVorschG", staffel(227, 299, 394)))
 
+    /// Bruttoeinkommen des Elternteils je Monat, ab dem Kinder ab zwölf auch neben Grundsicherung
+    /// Unterhaltsvorschuss erhalten (§ 1 Abs. 1a Satz 1 Nr. 2 UhVorschG).
+    static let mindesteinkommen = Parameter<Geld>(
+        "uhvorschg.1-1a-2", "Mindesteinkommen für Unterhaltsvorschuss ab zwölf Jahren",
+        .init(ab: Monat(2017, 7), "UhVorschG § 1 Abs. 1a, Fassung ab 1.7.2017", .euro(600)))
+
     /// Der Betrag nach dem Alter; nil ab der Volljährigkeit.
     ///
     /// Die höhere Stufe gilt ab Beginn des Monats, in dem das Lebensjahr vollendet wird (§ 1612a

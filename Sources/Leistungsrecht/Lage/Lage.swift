@@ -84,7 +84,7 @@ struct Wohngrenzen: Sendable {
     var heizung = Grenzwerte()
 }
 
-/// Eine örtliche Staffel in fester Größe.
+/// Beträge nach der Zahl der Personen, in fester Größe: örtliche Staffeln und Tafeln des Wohngelds.
 struct Grenzwerte: Sendable {
     var p1 = Geld.null, p2 = Geld.null, p3 = Geld.null, p4 = Geld.null, p5 = Geld.null
     var jeWeitere = Geld.null

@@ -6,7 +6,7 @@ extension Rechner {
     mutating func mindere(_ minderungen: [Minderungslage]) throws(Rechtsfehler) {
         for lage in minderungen where lage.entfälltGanz { try verteileUnterkunft(lage) }
         for i in blätter.indices where blätter[i].gehörtDazu {
-            let eigene = minderungen.filter { $0.stelle == blätter[i].person.stelle }
+            let eigene = minderungen.filter { $0.stelle == blätter[i].stelle }
             guard !eigene.isEmpty, let regelbedarf = blätter[i].regelbedarf,
                 let bund = blätter[i].bund, let kommune = blätter[i].kommune
             else { continue }
@@ -28,8 +28,8 @@ extension Rechner {
     /// geht auf die übrigen Mitglieder über (AV-0044).
     private mutating func verteileUnterkunft(_ lage: Minderungslage) throws(Rechtsfehler) {
         guard
-            let stelle = blätter.firstIndex(where: {
-                $0.person.stelle == lage.stelle && $0.gehörtDazu
+            let stelle = blätter.indices.first(where: {
+                blätter[$0].stelle == lage.stelle && blätter[$0].gehörtDazu
             }), let unterkunft = blätter[stelle].unterkunft, let heizung = blätter[stelle].heizung
         else { return }
         let übrige = blätter.indices.filter { $0 != stelle && blätter[$0].gehörtDazu }
@@ -48,9 +48,9 @@ extension Rechner {
         _ stelle: Int, _ übrige: [Int], _ lage: Minderungslage
     ) throws(Rechtsfehler) {
         let ohneEinkommen =
-            blätter.allSatisfy { $0.gehörtDazu && !($0.verteilt?.geld.istPositiv ?? false) }
+            blätter.array.allSatisfy { $0.gehörtDazu && !($0.verteilt?.geld.istPositiv ?? false) }
             && !(blätter[stelle].einkommen?.geld.istPositiv ?? false)
-        guard ohneEinkommen, übrige.contains(where: { blätter[$0].person.erwerbsfähig }) else {
+        guard ohneEinkommen, übrige.contains(where: { personen[$0].erwerbsfähig }) else {
             throw .nichtGebaut(
                 "§ 7b Abs. 4, § 22 Abs. 7 Satz 4 SGB II",
                 was: "\(lage.name) gilt als nicht erreichbar und lebt mit anderen, deren Einkommen "

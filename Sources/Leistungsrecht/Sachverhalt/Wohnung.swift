@@ -43,6 +43,8 @@ public struct Wohnung: Hashable, Sendable {
     public var wohnfläche: Int?
     /// Womit geheizt wird.
     public var energie: String?
+    /// Mietenstufe der Gemeinde (§ 12 Abs. 2 WoGG); nur für vorrangige Leistungen.
+    public var mietenstufe: Mietenstufe?
     /// Erster Monat des Leistungsbezugs (§ 22 Abs. 1 Satz 2 SGB II), auch vor 2023; wann die Karenzzeit
     /// daraus beginnt, sagt ``Karenzzeit``.
     public var karenzAb: Monat?

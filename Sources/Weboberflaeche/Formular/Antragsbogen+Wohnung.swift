@@ -39,6 +39,7 @@ extension Antragsbogen {
 
     private func feststellungen(_ p: String) -> [Feld] {
         [
+            feld("\(p).mietenstufe", "mietenstufe", .zahl, .kurz),
             feld("\(p).karenz_ab", "karenz_ab", .monat, .kurz),
             feld("\(p).karenz_verlaengert", "karenz_verlaengert", .zahl, .kurz),
             feld("\(p).kostensenkung.aufgefordert", "kostensenkung", .tag, .kurz),

@@ -106,7 +106,7 @@ import Testing
             $0.partner(geboren: Tag(1992, 1, 1))
             $0.personen[1].minderungen = [verweigert]
         }
-        var masse = try Massenrechner([fall.sachverhalt], in: Monat(2026, 8))
+        let masse = try Massenrechner([fall.sachverhalt], in: Monat(2026, 8))
         let ergebnis = try masse.rechne()
         let m = try fall.monat(Monat(2026, 8))
         #expect(ergebnis.bund == m.bund)

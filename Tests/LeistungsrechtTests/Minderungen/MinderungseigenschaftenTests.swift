@@ -107,7 +107,7 @@ import Testing
     @Test func `der Kern ohne Spur rechnet dasselbe`() throws {
         try jeHaushalt { fall, _, mit in
             guard mit.abschnitte.count == 1 else { return }
-            var masse = try Massenrechner([fall.sachverhalt], in: mit.monat)
+            let masse = try Massenrechner([fall.sachverhalt], in: mit.monat)
             let ergebnis = try masse.rechne()
             #expect(ergebnis.bund + ergebnis.sofortzuschlag == mit.bund)
             #expect(ergebnis.kommune == mit.kommune)
