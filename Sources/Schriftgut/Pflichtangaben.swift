@@ -10,6 +10,8 @@ package enum Pflichtangabe: Hashable, Sendable, CaseIterable {
     case adressat, anschriftDesAdressaten, anrede, mitglieder
     /// § 33 Abs. 1 SGB X.
     case jederMonat, jedePerson, betrag, zahlungsempfänger
+    /// Wo nichts zusteht, der Grund (§ 35 Abs. 1 SGB X).
+    case monateOhneAnspruch
     /// Die Berechnung je Person folgt aus § 33 Abs. 1 und § 35 Abs. 1 SGB X.
     case berechnungsbogen
     /// § 41a Abs. 2 Satz 1 SGB II.
@@ -43,11 +45,12 @@ extension Bescheidinhalt {
         case .jedePerson: bewilligt(nenntJedePerson)
         case .betrag: bewilligt { $0.monate.contains { $0.inhalt.gesamt.istPositiv } }
         case .zahlungsempfänger: bewilligt(nenntJedenEmpfänger)
+        case .monateOhneAnspruch: bewilligt(begründetMonateOhneAnspruch)
         case .berechnungsbogen: bewilligt(berechnetJedePerson)
         case .vorläufigkeitsgrund: vorläufig { alleGefüllt($0.grund) }
         case .vorläufigkeitsumfang: vorläufig { alleGefüllt($0.umfang) }
-        case .begründung: begründung.istGefüllt
-        case .normen: begründung.nenntNormen
+        case .begründung: istBegründet
+        case .normen: normenGenannt
         case .ablehnungsgrund: ablehnungIstBegründet
         case .rechtsbehelfsstelle:
             alleGefüllt(rechtsbehelf.stelle) && rechtsbehelf.stelle == behörde.name
@@ -100,13 +103,32 @@ extension Bescheidinhalt {
         }
     }
 
+    /// Genau die Monate ohne Anspruch haben einen Grund, jeder einen.
+    private func begründetMonateOhneAnspruch(_ bewilligung: Bewilligungsverfügung) -> Bool {
+        bewilligung.abgelehnt.flatMap(\.monate.alle)
+            == bewilligung.monate.filter { !$0.inhalt.gesamt.istPositiv }.map(\.monat)
+            && bewilligung.abgelehnt.allSatisfy(\.grund.istVollständig)
+    }
+
     private var ablehnungIstBegründet: Bool {
         guard case .ablehnung(let ablehnung) = verfügung else { return true }
-        switch ablehnung.grund {
-        case .einkommen(let überschuss): return !überschuss.berechnung.personen.isEmpty
-        case .vermögen(let überschuss):
-            return !überschuss.posten.isEmpty && !überschuss.freibeträge.isEmpty
-        case .andere(let absatz): return alleGefüllt(absatz.text) && !absatz.normen.isEmpty
+        return ablehnung.teile.flatMap(\.monate.alle) == ablehnung.zeitraum.alle
+            && ablehnung.teile.allSatisfy(\.grund.istVollständig)
+    }
+
+    /// Eine Ablehnung nennt die Normen bei ihren Gründen.
+    private var normenGenannt: Bool {
+        switch verfügung {
+        case .bewilligung, .vorläufig: begründung.nenntNormen
+        case .ablehnung: begründung.hatNurGültigeNormen
+        }
+    }
+
+    /// Bei einer Ablehnung stehen die Gründe in der Verfügung; weitere Worte dürfen fehlen.
+    private var istBegründet: Bool {
+        switch verfügung {
+        case .bewilligung, .vorläufig: begründung.istGefüllt
+        case .ablehnung: begründung.hatNurGefüllteAbsätze
         }
     }
 }
@@ -129,10 +151,28 @@ extension Mitglied {
     }
 }
 
+extension Ablehnungsgrund {
+    /// Rechnung oder Tatsachen mit Normen, und nichts davon leer.
+    fileprivate var istVollständig: Bool {
+        !(gedeckt.isEmpty && andere.isEmpty) && gedeckt.allSatisfy { !$0.personen.isEmpty }
+            && andere.allSatisfy { absatz in
+                alleGefüllt(absatz.text) && !absatz.normen.isEmpty
+                    && absatz.normen.allSatisfy(\.istGültig)
+            }
+    }
+}
+
 extension Begründung {
     fileprivate var istGefüllt: Bool {
         switch self {
-        case .absätze(let absätze): !absätze.isEmpty && absätze.allSatisfy { alleGefüllt($0.text) }
+        case .absätze(let absätze): !absätze.isEmpty && hatNurGefüllteAbsätze
+        case .entbehrlich: true
+        }
+    }
+
+    fileprivate var hatNurGefüllteAbsätze: Bool {
+        switch self {
+        case .absätze(let absätze): absätze.allSatisfy { alleGefüllt($0.text) }
         case .entbehrlich: true
         }
     }
@@ -140,8 +180,14 @@ extension Begründung {
     fileprivate var nenntNormen: Bool {
         switch self {
         case .absätze(let absätze):
-            absätze.contains { !$0.normen.isEmpty }
-                && absätze.allSatisfy { $0.normen.allSatisfy(\.istGültig) }
+            absätze.contains { !$0.normen.isEmpty } && hatNurGültigeNormen
+        case .entbehrlich: true
+        }
+    }
+
+    fileprivate var hatNurGültigeNormen: Bool {
+        switch self {
+        case .absätze(let absätze): absätze.allSatisfy { $0.normen.allSatisfy(\.istGültig) }
         case .entbehrlich: true
         }
     }

@@ -30,6 +30,27 @@ import Testing
         #expect(inhalt.fehlendePflichtangaben == [.zahlungsempfänger])
     }
 
+    @Test func `ein Monat ohne Anspruch braucht seinen Grund, und nur er hat einen`() throws {
+        func teil(_ monat: Monat) -> Ablehnungsteil {
+            .init(
+                monate: monat...monat,
+                grund: .init(andere: [
+                    .init("Niemand ist erwerbsfähig.", normen: ["§ 7 Abs. 2 Satz 1 SGB II"])
+                ]))
+        }
+        func fehlt(_ gründe: Monat...) throws -> [Pflichtangabe] {
+            try Muster.paarMitKindern.mitBewilligung {
+                $0.monate[2].inhalt.beträge = []
+                $0.monate[2].inhalt.auszahlungen = []
+                $0.abgelehnt = gründe.map(teil)
+            }.fehlendePflichtangaben
+        }
+        #expect(try fehlt(Monat(2026, 9)) == [])
+        #expect(try fehlt() == [.monateOhneAnspruch])
+        #expect(try fehlt(Monat(2026, 8)) == [.monateOhneAnspruch])
+        #expect(try fehlt(Monat(2026, 9), Monat(2026, 10)) == [.monateOhneAnspruch])
+    }
+
     @Test func `Leerraum ist keine Angabe`() {
         var inhalt = Muster.alleinstehend
         inhalt.aktenzeichen = " \u{A0}\n"
@@ -74,7 +95,8 @@ enum Lücke {
             return Muster.alleinstehend.mit { $0.adressat.anschrift.straße = "" }
         case .anrede: return Muster.alleinstehend.mit { $0.adressat.anreden = [] }
         case .mitglieder: return Muster.paarMitKindern.mit { $0.mitglieder[1].vorname = "" }
-        case .jederMonat, .jedePerson, .betrag, .zahlungsempfänger, .berechnungsbogen:
+        case .jederMonat, .jedePerson, .betrag, .zahlungsempfänger, .berechnungsbogen,
+            .monateOhneAnspruch:
             return try Muster.paarMitKindern.mitBewilligung { öffne(angabe, in: &$0) }
         case .vorläufigkeitsgrund, .vorläufigkeitsumfang: return vorläufig(ohne: angabe)
         case .begründung: return Muster.alleinstehend.mit { $0.begründung = .absätze([]) }
@@ -87,7 +109,11 @@ enum Lücke {
                 $0.verfügung = .ablehnung(
                     .init(
                         zeitraum: $0.verfügung.zeitraum,
-                        grund: .andere(.init("Kein Anspruch.", normen: []))))
+                        teile: [
+                            .init(
+                                monate: $0.verfügung.zeitraum,
+                                grund: .init(andere: [.init("Kein Anspruch.", normen: [])]))
+                        ]))
             }
         case .rechtsbehelfsstelle:
             return Muster.alleinstehend.mit { $0.rechtsbehelf.stelle = "einer anderen Behörde" }
@@ -104,6 +130,10 @@ enum Lücke {
             if angabe == .betrag { bewilligung.monate[stelle].inhalt.beträge = [] }
         }
         if angabe == .jederMonat { bewilligung.monate.remove(at: 3) }
+        if angabe == .monateOhneAnspruch {
+            bewilligung.monate[2].inhalt.beträge = []
+            bewilligung.monate[2].inhalt.auszahlungen = []
+        }
         if angabe == .zahlungsempfänger { bewilligung.zahlungsempfänger = [] }
         if angabe == .berechnungsbogen { bewilligung.monate[2].inhalt.berechnungen = [] }
     }

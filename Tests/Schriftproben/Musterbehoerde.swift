@@ -25,9 +25,11 @@ package enum Muster {
         .init(id: "konto", name: name, art: .person, konto: iban("DE89370400440532013000"))
     }
 
-    package static func vermieter(_ name: String) -> Zahlungsempfänger {
+    package static func vermieter(
+        _ name: String, _ monate: ClosedRange<Monat>, miete: Geld
+    ) -> Zahlungsempfänger {
         .init(
-            id: "vermieter", name: name, art: .direktzahlung(.antrag),
+            id: "vermieter", name: name, art: .direktzahlung(monate, miete: miete),
             konto: iban("DE02120300000000202051"))
     }
 

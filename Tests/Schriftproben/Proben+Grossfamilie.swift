@@ -26,7 +26,9 @@ extension Muster {
                     },
                     zahlungsempfänger: [
                         konto("Friederike-Charlotte von Langenstein-Überacker"),
-                        vermieter("Wohnungsgenossenschaft Musterbrunn eG"),
+                        vermieter(
+                            "Wohnungsgenossenschaft Musterbrunn eG", zeitraum,
+                            miete: .euro(1_320)),
                     ], bildungUndTeilhabe: .gesondert)),
             begründung: [
                 .init(

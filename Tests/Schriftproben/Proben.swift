@@ -172,7 +172,6 @@ extension Muster {
                     },
                     zahlungsempfänger: [konto("Kim Ungewiss")], bildungUndTeilhabe: .gesondert),
                 .init(
-                    .höheUngeklärt,
                     grund: "Ihr Lohn aus der Aushilfe im Café schwankt und steht für die nächsten "
                         + "Monate noch nicht fest. Wir haben mit dem Durchschnitt der letzten drei "
                         + "Monate gerechnet.",

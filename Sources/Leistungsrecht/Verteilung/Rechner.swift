@@ -26,6 +26,8 @@ struct Rechner<S: Spur> {
     /// Was vom Topf übrig bleibt, wenn alle Bedarfe gedeckt sind, ohne Kindergeld für Kinder, die
     /// ausgeschieden sind.
     var überschuss = Geld.null
+    /// Was für alle zusammen gilt, für Bescheid und Erklärung.
+    var gemeinsam = Gemeinschaftsblatt<S.Grund>()
     /// Niemand in der Bedarfsgemeinschaft ist erwerbsfähig; dann ist nichts gerechnet.
     private(set) var niemandErwerbsfähig = false
 
@@ -35,6 +37,7 @@ struct Rechner<S: Spur> {
     {
         blätter.removeAll(keepingCapacity: true)
         niemandErwerbsfähig = false
+        gemeinsam = Gemeinschaftsblatt()
         for person in lage.personen { blätter.append(PersonBlatt(person: person)) }
         var vermögen: B?
         var unverändert = false
@@ -53,6 +56,7 @@ struct Rechner<S: Spur> {
             for i in blätter.indices { blätter[i].leere() }
             return
         }
+        gemeinsam.vermögen = vermögen
         verteile(vermögen)
         rechneSofortzuschlag(recht)
     }
@@ -72,6 +76,7 @@ struct Rechner<S: Spur> {
         let unterkunft = try Unterkunft.unterkunft(
             wohnung, mitglieder: mitglieder, mitKindern: mitKindern, recht, &spur)
         let heizung = Unterkunft.heizung(wohnung, mitglieder: mitglieder, recht, &spur)
+        (gemeinsam.unterkunft, gemeinsam.heizung) = (unterkunft, heizung)
         var erste = true
         for i in blätter.indices where blätter[i].gehörtDazu {
             let partner = partner(zu: i)
