@@ -15,7 +15,7 @@ extension Bescheidbrief {
             teilablehnung(bewilligung.abgelehnt),
             begründung(mitBerechnung: true),
             nichtFestgesetzt(gruppen, vorläufig: vorläufigkeit != nil),
-            bildungUndTeilhabe(bewilligung),
+            bildungUndTeilhabe,
             mitteilungspflicht,
             weitereHinweise,
         ]

@@ -77,16 +77,7 @@ extension Bescheidbrief {
     private var wer: String { mehrere ? "Sie und die anderen Mitglieder" : "Sie" }
 
     func begründung(mitBerechnung: Bool) -> Abschnitt {
-        var bausteine: [Baustein]
-        switch inhalt.begründung {
-        case .absätze(let absätze): bausteine = absätze.flatMap(mitZwischentitel)
-        case .entbehrlich(let grund):
-            bausteine = [
-                .absatz(
-                    "\(grund.text) Sie können innerhalb eines Jahres nach Bekanntgabe eine "
-                        + "Begründung verlangen.", grund.norm, "§ 35 Abs. 3 SGB X")
-            ]
-        }
+        var bausteine = inhalt.begründung.flatMap(mitZwischentitel)
         if mitBerechnung {
             bausteine.append(
                 .absatz(
@@ -119,21 +110,18 @@ extension Bescheidbrief {
             ])
     }
 
-    func bildungUndTeilhabe(_ bewilligung: Bewilligungsverfügung) -> Abschnitt? {
-        switch bewilligung.bildungUndTeilhabe {
-        case .mitentschieden: nil
-        case .gesondert:
-            Abschnitt(
-                ueberschrift: "Bildung und Teilhabe",
-                bausteine: [
-                    .absatz(
-                        "Dieser Bescheid entscheidet nicht über Leistungen für Ausflüge und "
-                            + "Klassenfahrten, Schülerbeförderung, gemeinschaftliches Mittagessen und "
-                            + "Teilhabe am sozialen und kulturellen Leben (§ 28 Abs. 2, 4, 6 und 7 "
-                            + "SGB II). Darüber entscheiden wir gesondert.",
-                        "§ 41 Abs. 3 Satz 4 SGB II")
-                ])
-        }
+    /// Bildung und Teilhabe rechnet das Programm nicht; darauf ist hinzuweisen.
+    var bildungUndTeilhabe: Abschnitt {
+        Abschnitt(
+            ueberschrift: "Bildung und Teilhabe",
+            bausteine: [
+                .absatz(
+                    "Dieser Bescheid entscheidet nicht über Leistungen für Ausflüge und "
+                        + "Klassenfahrten, Schülerbeförderung, gemeinschaftliches Mittagessen und "
+                        + "Teilhabe am sozialen und kulturellen Leben (§ 28 Abs. 2, 4, 6 und 7 "
+                        + "SGB II). Darüber entscheiden wir gesondert.",
+                    "§ 41 Abs. 3 Satz 4 SGB II")
+            ])
     }
 
     var mitteilungspflicht: Abschnitt {
@@ -174,23 +162,5 @@ extension Bescheidbrief {
 
     func mitZwischentitel(_ absatz: Begründungsabsatz) -> [Baustein] {
         (absatz.überschrift.map { [.zwischentitel(text: $0)] } ?? []) + [.absatz(absatz)]
-    }
-}
-
-extension Begründungsausnahme {
-    var text: String {
-        switch self {
-        case .antragEntsprochen: "Wir haben Ihrem Antrag in vollem Umfang entsprochen."
-        case .bekannt: "Unsere Auffassung zur Sach- und Rechtslage ist Ihnen bekannt."
-        case .gleichartig: "Dieser Bescheid ergeht gleichartig in großer Zahl."
-        }
-    }
-
-    var norm: Norm {
-        switch self {
-        case .antragEntsprochen: "§ 35 Abs. 2 Nr. 1 SGB X"
-        case .bekannt: "§ 35 Abs. 2 Nr. 2 SGB X"
-        case .gleichartig: "§ 35 Abs. 2 Nr. 3 SGB X"
-        }
     }
 }

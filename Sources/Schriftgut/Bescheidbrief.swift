@@ -76,12 +76,9 @@ struct Bescheidbrief {
                 + inhalt.verfügung.zeitraum.ausgeschrieben)
     }
 
-    /// Die erste Anrede beginnt groß, jede weitere klein; am Ende steht ein Komma.
+    /// Ohne Geschlecht, das niemand angibt: `Guten Tag Kim Beispiel,`.
     private var anrede: [String] {
-        inhalt.adressat.anreden.enumerated().map { stelle, anrede in
-            let text = anrede.text
-            return (stelle == 0 ? text : text.prefix(1).lowercased() + text.dropFirst()) + ","
-        }
+        ["Guten Tag \(Schreibweise.aufzählung(inhalt.adressat.namen)),"]
     }
 
     private var abschnitte: [Abschnitt] {
@@ -125,15 +122,7 @@ struct Bescheidbrief {
     }
 
     private var zeichnung: [String] {
-        switch inhalt.zeichnung {
-        case .name(let name, let funktion): [funktion, name]
-        case .automatisch:
-            [
-                Schreibweise.geschützt(
-                    "Dieser Bescheid wurde mit Hilfe automatischer Einrichtungen erlassen und gilt "
-                        + "ohne Unterschrift (§ 33 Abs. 5 Satz 1 SGB X).")
-            ]
-        }
+        [inhalt.zeichnung.funktion, inhalt.zeichnung.name]
     }
 
     private var rechtsbehelf: Abschnitt {

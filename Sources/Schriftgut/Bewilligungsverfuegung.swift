@@ -9,31 +9,21 @@ package struct Bewilligungsverfügung: Hashable, Sendable {
     /// Die Monate ohne Anspruch mit ihren Gründen, aufsteigend.
     package var abgelehnt: [Ablehnungsteil]
     package var zahlungsempfänger: [Zahlungsempfänger]
-    package var bildungUndTeilhabe: BildungUndTeilhabe
 
     package init(
         zeitraum: ClosedRange<Monat>, monate: [Monatsbewilligung],
-        abgelehnt: [Ablehnungsteil] = [], zahlungsempfänger: [Zahlungsempfänger],
-        bildungUndTeilhabe: BildungUndTeilhabe
+        abgelehnt: [Ablehnungsteil] = [], zahlungsempfänger: [Zahlungsempfänger]
     ) {
         self.zeitraum = zeitraum
         self.monate = monate
         self.abgelehnt = abgelehnt
         self.zahlungsempfänger = zahlungsempfänger
-        self.bildungUndTeilhabe = bildungUndTeilhabe
     }
 
     /// Die Monate, in denen etwas zusteht.
     package var mitAnspruch: [Monatsbewilligung] {
         monate.filter { $0.inhalt.gesamt.istPositiv }
     }
-}
-
-/// Ob der Bescheid auch über § 28 Abs. 2, 4, 6 und 7 SGB II entscheidet.
-package enum BildungUndTeilhabe: Hashable, Sendable, CaseIterable {
-    /// Dann ist darauf hinzuweisen (§ 41 Abs. 3 Satz 4 SGB II).
-    case gesondert
-    case mitentschieden
 }
 
 /// Ein Monat der Bewilligung mit seiner Berechnung.

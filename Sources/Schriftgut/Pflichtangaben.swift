@@ -7,7 +7,7 @@ package enum Pflichtangabe: Hashable, Sendable, CaseIterable {
     case behörde, anschriftDerBehörde, zeichnung
     case kontakt, aktenzeichen
     /// § 37 Abs. 1 SGB X.
-    case adressat, anschriftDesAdressaten, anrede, mitglieder
+    case adressat, anschriftDesAdressaten, mitglieder
     /// § 33 Abs. 1 SGB X.
     case jederMonat, jedePerson, betrag, zahlungsempfänger
     /// Wo nichts zusteht, der Grund (§ 35 Abs. 1 SGB X).
@@ -34,12 +34,11 @@ extension Bescheidinhalt {
         case .behörde:
             alleGefüllt(behörde.name, behörde.träger, behörde.dienststelle, behörde.leitung)
         case .anschriftDerBehörde: behörde.sitz.istGefüllt
-        case .zeichnung: zeichnungIstGefüllt
+        case .zeichnung: alleGefüllt(zeichnung.name, zeichnung.funktion)
         case .kontakt: alleGefüllt(kontakt.name, kontakt.telefon, kontakt.mail)
         case .aktenzeichen: alleGefüllt(aktenzeichen)
         case .adressat: !adressat.namen.isEmpty && adressat.namen.allSatisfy { alleGefüllt($0) }
         case .anschriftDesAdressaten: adressat.anschrift.istGefüllt
-        case .anrede: !adressat.anreden.isEmpty
         case .mitglieder: !mitglieder.isEmpty && mitglieder.allSatisfy(\.istGefüllt)
         case .jederMonat: bewilligt { $0.monate.map(\.monat) == $0.zeitraum.alle }
         case .jedePerson: bewilligt(nenntJedePerson)
@@ -70,13 +69,6 @@ extension Bescheidinhalt {
         switch verfügung {
         case .vorläufig(_, let vorläufigkeit): prüfung(vorläufigkeit)
         case .bewilligung, .ablehnung: true
-        }
-    }
-
-    private var zeichnungIstGefüllt: Bool {
-        switch zeichnung {
-        case .name(let name, let funktion): alleGefüllt(name, funktion)
-        case .automatisch: true
         }
     }
 
@@ -118,18 +110,13 @@ extension Bescheidinhalt {
 
     /// Eine Ablehnung nennt die Normen bei ihren Gründen.
     private var normenGenannt: Bool {
-        switch verfügung {
-        case .bewilligung, .vorläufig: begründung.nenntNormen
-        case .ablehnung: begründung.hatNurGültigeNormen
-        }
+        begründung.flatMap(\.normen).allSatisfy(\.istGültig)
+            && bewilligt { _ in begründung.contains { !$0.normen.isEmpty } }
     }
 
     /// Bei einer Ablehnung stehen die Gründe in der Verfügung; weitere Worte dürfen fehlen.
     private var istBegründet: Bool {
-        switch verfügung {
-        case .bewilligung, .vorläufig: begründung.istGefüllt
-        case .ablehnung: begründung.hatNurGefüllteAbsätze
-        }
+        begründung.allSatisfy { alleGefüllt($0.text) } && bewilligt { _ in !begründung.isEmpty }
     }
 }
 
@@ -159,36 +146,5 @@ extension Ablehnungsgrund {
                 alleGefüllt(absatz.text) && !absatz.normen.isEmpty
                     && absatz.normen.allSatisfy(\.istGültig)
             }
-    }
-}
-
-extension Begründung {
-    fileprivate var istGefüllt: Bool {
-        switch self {
-        case .absätze(let absätze): !absätze.isEmpty && hatNurGefüllteAbsätze
-        case .entbehrlich: true
-        }
-    }
-
-    fileprivate var hatNurGefüllteAbsätze: Bool {
-        switch self {
-        case .absätze(let absätze): absätze.allSatisfy { alleGefüllt($0.text) }
-        case .entbehrlich: true
-        }
-    }
-
-    fileprivate var nenntNormen: Bool {
-        switch self {
-        case .absätze(let absätze):
-            absätze.contains { !$0.normen.isEmpty } && hatNurGültigeNormen
-        case .entbehrlich: true
-        }
-    }
-
-    fileprivate var hatNurGültigeNormen: Bool {
-        switch self {
-        case .absätze(let absätze): absätze.allSatisfy { $0.normen.allSatisfy(\.istGültig) }
-        case .entbehrlich: true
-        }
     }
 }

@@ -49,7 +49,6 @@ extension Pflichtangabe {
         case .aktenzeichen: "das Aktenzeichen"
         case .adressat: "der Name des Adressaten (§ 37 Abs. 1 SGB X)"
         case .anschriftDesAdressaten: "die Anschrift des Adressaten"
-        case .anrede: "die Anrede"
         case .mitglieder: "die Mitglieder der Bedarfsgemeinschaft (§ 37 Abs. 1 SGB X)"
         case .jederMonat: "ein Betrag für jeden Monat des Zeitraums (§ 33 Abs. 1 SGB X)"
         case .jedePerson: "ein Betrag für jede Person (§ 33 Abs. 1 SGB X)"

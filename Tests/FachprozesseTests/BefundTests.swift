@@ -260,6 +260,21 @@ import Testing
         #expect(text.contains("Ihr Lohn schwankt. Vorläufig sind alle Leistungen"))
     }
 
+    // MARK: Anschrift
+
+    @Test func `der Zusatz zur Anschrift steht im Anschriftfeld`() async throws {
+        let probe = try Probeamt()
+        let fall = try await probe.antrag(
+            Angabenmuster.alleinstehend.replacing(
+                #""strasse":"Weg 1""#, with: #""strasse":"Weg 1","zusatz":"bei Müller""#))
+        let akte = try await probe.amt.akte(fall, ansicht: "probe", by: probe.verfasst)
+        let entwurf = try probe.amt.entwurf(
+            fall, akte.stand, Entscheidungswunsch(art: .bewilligung), by: probe.verfasst)
+        #expect(
+            try entwurf.schreiben.brief().rahmen.anschrift
+                == ["Anna Beispiel", "bei Müller", "Weg 1", "99999 Probe"])
+    }
+
     // MARK: Was nicht hinausgeht
 
     @Test func `ein Zeichen, das niemand drucken kann, hält schon den Vorschlag auf`() async throws

@@ -18,14 +18,14 @@ struct Beispielakte {
 
     var schreiben: Bescheidinhalt { entwurf.schreiben }
 
-    /// - Parameter wunsch: nil bewilligt, wenn etwas zusteht, und lehnt sonst ab.
+    /// Ohne Wunsch wird bewilligt, wenn etwas zusteht, und sonst abgelehnt.
     init(_ datei: String, _ wunsch: Entscheidungsart? = nil) async throws {
         let text = try String(
             contentsOf: Self.ordner.appending(path: "\(datei).yaml"), encoding: .utf8)
         try await self.init(try Fallleser.read(text, datei: datei).sachverhalt, wunsch)
     }
 
-    /// - Parameter angaben: der Fall im Fallformat, YAML oder JSON.
+    /// Ein Fall im Fallformat, YAML oder JSON.
     init(angaben: String, _ wunsch: Entscheidungsart? = nil) async throws {
         try await self.init(try Fallleser.read(angaben, datei: "Probe").sachverhalt, wunsch)
     }

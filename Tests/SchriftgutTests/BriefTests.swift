@@ -56,14 +56,11 @@ import Testing
         }
     }
 
-    @Test func `hinweist auf Bildung und Teilhabe, wenn darüber gesondert entschieden wird`() throws
+    @Test func `weist darauf hin, dass über Bildung und Teilhabe gesondert entschieden wird`()
+        throws
     {
-        let gesondert = try Muster.alleinstehend.brief()
-        let zusammen = try Muster.alleinstehend.mitBewilligung {
-            $0.bildungUndTeilhabe = .mitentschieden
-        }.brief()
-        #expect(gesondert.abschnitte.contains { $0.ueberschrift == "Bildung und Teilhabe" })
-        #expect(!zusammen.abschnitte.contains { $0.ueberschrift == "Bildung und Teilhabe" })
+        let brief = try Muster.alleinstehend.brief()
+        #expect(brief.abschnitte.contains { $0.ueberschrift == "Bildung und Teilhabe" })
     }
 
     @Test func `nennt fortgeschriebene Monate und Werte`() throws {

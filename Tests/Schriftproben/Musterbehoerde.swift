@@ -47,9 +47,9 @@ package enum Muster {
         Bescheidinhalt(
             behörde: behörde, kontakt: kontakt, aktenzeichen: "JC-2026-004711", datum: datum,
             adressat: adressat, mitglieder: mitglieder, antrag: antrag, verfügung: verfügung,
-            begründung: .absätze(begründung), hinweise: hinweise,
+            begründung: begründung, hinweise: hinweise,
             rechtsbehelf: Rechtsbehelfsbelehrung(widerspruchBei: behörde),
-            zeichnung: .name("Tobias Freundlich", funktion: "Im Auftrag"))
+            zeichnung: Zeichnung(name: "Tobias Freundlich", funktion: "Im Auftrag"))
     }
 
     package static func monate(

@@ -13,7 +13,7 @@ extension Muster {
         let bogen = Musterrechnung.bogen([uwe], verteilbar: .euro(1150, 37))
         return bescheid(
             an: Adressat(
-                namen: ["Uwe Beispiel"], anreden: [.herr(nachname: "Beispiel")], anschrift: straße),
+                namen: ["Uwe Beispiel"], anschrift: straße),
             [
                 .init(
                     id: "uwe", vorname: "Uwe", nachname: "Beispiel", geboren: Tag(1979, 2, 14),
@@ -39,7 +39,6 @@ extension Muster {
         bescheid(
             an: Adressat(
                 namen: ["Gerda Wohlhab", "Horst Wohlhab"],
-                anreden: [.frau(nachname: "Wohlhab"), .herr(nachname: "Wohlhab")],
                 anschrift: straße),
             [
                 .init(

@@ -9,7 +9,6 @@ extension Muster {
         return bescheid(
             an: Adressat(
                 namen: ["Friederike-Charlotte von Langenstein-Überacker"],
-                anreden: [.frau(nachname: "von Langenstein-Überacker")],
                 anschrift: Anschrift(
                     straße: "Alte Poststraße 112, Hinterhaus", postleitzahl: "99996",
                     ort: "Bad Musterbrunn")),
@@ -29,7 +28,7 @@ extension Muster {
                         vermieter(
                             "Wohnungsgenossenschaft Musterbrunn eG", zeitraum,
                             miete: .euro(1_320)),
-                    ], bildungUndTeilhabe: .gesondert)),
+                    ])),
             begründung: [
                 .init(
                     "Das gemeinsame Einkommen reicht für den Lebensunterhalt der Familie nicht aus. "

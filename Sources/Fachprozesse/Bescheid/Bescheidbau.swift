@@ -37,15 +37,16 @@ struct Bescheidbau {
                 name: bearbeitet, telefon: behörde.telefon, mail: behörde.mail),
             aktenzeichen: aktenzeichen.text, datum: datum,
             adressat: Adressat(
-                namen: [antragsteller.name], anreden: [.neutral(name: antragsteller.name)],
+                namen: [antragsteller.name],
                 anschrift: Anschrift(
-                    straße: kontakt.straße, postleitzahl: kontakt.plz, ort: kontakt.ort)),
+                    zusatz: kontakt.zusatz, straße: kontakt.straße, postleitzahl: kontakt.plz,
+                    ort: kontakt.ort)),
             mitglieder: mitglieder(antragsteller),
             antrag: Antragsangabe(
                 fall.anträge.count > 1 ? .weiterbewilligung : .erstantrag, vom: antrag.eingang),
-            verfügung: verfügung, begründung: .absätze(begründung.absätze),
+            verfügung: verfügung, begründung: begründung.absätze,
             rechtsbehelf: Rechtsbehelfsbelehrung(widerspruchBei: behörde),
-            zeichnung: .name(bearbeitet, funktion: "im Auftrag"))
+            zeichnung: Zeichnung(name: bearbeitet, funktion: "im Auftrag"))
     }
 
     private var begründung: Begründungsbau {
@@ -130,7 +131,7 @@ struct Bescheidbau {
             },
             abgelehnt: Ablehnungsgründe(jeMonat: jeMonat, genannt: nil)
                 .teile(berechnung.monate.filter { !$0.hatAnspruch }),
-            zahlungsempfänger: empfänger, bildungUndTeilhabe: .gesondert)
+            zahlungsempfänger: empfänger)
     }
 
     private var empfänger: [Schriftgut.Zahlungsempfänger] {

@@ -8,7 +8,7 @@ struct Wohnbegründung {
     let abschnitte: [Leistungsrecht.Abschnitt]
 
     var absätze: [Begründungsabsatz] {
-        köpfe + (allesAngemessen ? angemessen : einzeln(.unterkunft) + einzeln(.heizung))
+        (allesAngemessen ? angemessen : köpfe + einzeln(.unterkunft) + einzeln(.heizung))
             + ausschluss + ohneKosten + unterrichtung
     }
 
@@ -23,12 +23,9 @@ struct Wohnbegründung {
 
     private var köpfe: [Begründungsabsatz] {
         Zeitgliederung(abschnitte) { abschnitt in
-            guard let w = abschnitt.mitKosten, w.köpfe != w.mitglieder else { return nil }
-            return Aussage(
-                text:
-                    "In der Wohnung leben \(w.köpfe) Personen. Wir teilen die Kosten nach Köpfen; hier "
-                    + "zählen davon \(w.mitglieder) von \(w.köpfe) Teilen.",
-                normen: ["§ 22 Abs. 1 Satz 1 SGB II"])
+            abschnitt.mitKosten?.kopfsatz.map {
+                Aussage(text: $0, normen: ["§ 22 Abs. 1 Satz 1 SGB II"])
+            }
         }.absätze
     }
 
@@ -47,7 +44,8 @@ struct Wohnbegründung {
                 .filter(\.1.tatsächlich.istPositiv)
             let beträge = teile.map { "\($0.name) (\($1.tatsächlich.deutsch) Euro)" }
             return Aussage(
-                text: "Die Kosten für \(beträge.joined(separator: " und ")) sind angemessen. Wir "
+                text: (w.kopfsatz.map { $0 + " " } ?? "")
+                    + "Die Kosten für \(beträge.joined(separator: " und ")) sind angemessen. Wir "
                     + "erkennen sie in voller Höhe an.",
                 normen: teile.map(\.1.anerkannt.norm))
         }.absätze
@@ -160,6 +158,16 @@ struct Wohnbegründung {
                     + "Monate.",
                 normen: ["§ 22 Abs. 1a SGB II", "§ 22 Abs. 1 Satz 9 SGB II"])
         ]
+    }
+}
+
+extension Wohnkosten {
+    /// Nil, wenn alle Bewohner zur Bedarfsgemeinschaft gehören.
+    fileprivate var kopfsatz: String? {
+        köpfe == mitglieder
+            ? nil
+            : "In der Wohnung leben \(köpfe) Personen. Wir teilen die Kosten nach Köpfen; hier zählen "
+                + "davon \(mitglieder) von \(köpfe) Teilen."
     }
 }
 

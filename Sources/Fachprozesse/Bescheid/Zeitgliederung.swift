@@ -32,6 +32,7 @@ struct Zeitgliederung {
     private(set) var giltImmer: Bool
 
     /// - Parameters:
+    ///   - abschnitte: aufsteigend.
     ///   - ganz: ob die Abschnitte den ganzen Zeitraum decken; sonst steht die Zeit immer dabei.
     ///   - aussage: nil, wenn zu dem Abschnitt nichts zu sagen ist.
     init(
