@@ -4,11 +4,16 @@ package import Rechtskern
 package struct Begründungsabsatz: Hashable, Sendable {
     package var überschrift: String?
     package var text: String
+    /// Eine Liste unter dem Text, etwa was von wann bis wann gilt.
+    package var punkte: [String]
     package var normen: [Norm]
 
-    package init(_ text: String, überschrift: String? = nil, normen: [Norm]) {
+    package init(
+        _ text: String, überschrift: String? = nil, punkte: [String] = [], normen: [Norm]
+    ) {
         self.überschrift = überschrift
         self.text = text
+        self.punkte = punkte
         self.normen = normen
     }
 }

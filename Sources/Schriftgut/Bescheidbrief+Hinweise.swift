@@ -162,5 +162,6 @@ extension Bescheidbrief {
 
     func mitZwischentitel(_ absatz: Begründungsabsatz) -> [Baustein] {
         (absatz.überschrift.map { [.zwischentitel(text: $0)] } ?? []) + [.absatz(absatz)]
+            + (absatz.punkte.isEmpty ? [] : [.liste(absatz.punkte)])
     }
 }

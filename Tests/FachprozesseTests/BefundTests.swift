@@ -51,7 +51,7 @@ import Testing
             text.contains(
                 "Oktober 2025 bis Juli 2026: Wir erkennen nur noch 90,00 Euro an. Die Frist, die Kosten "
                     + "zu senken, ist abgelaufen; sie lief bis zum 30.09.2025."))
-        #expect(text.contains("März bis Juli 2026: Wir erkennen nur noch 480,00 Euro an."))
+        #expect(text.contains("- März bis Juli 2026: Wir erkennen nur noch 480,00 Euro an."))
         #expect(text.contains("§ 22 Abs. 1 Satz 7"))
         #expect(text.contains("§ 22 Abs. 1a"))
     }

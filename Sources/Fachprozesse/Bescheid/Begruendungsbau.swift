@@ -181,7 +181,8 @@ extension [Begründungsabsatz] {
     fileprivate func unter(_ überschrift: String) -> [Begründungsabsatz] {
         enumerated().map { stelle, absatz in
             Begründungsabsatz(
-                absatz.text, überschrift: stelle == 0 ? überschrift : nil, normen: absatz.normen)
+                absatz.text, überschrift: stelle == 0 ? überschrift : nil, punkte: absatz.punkte,
+                normen: absatz.normen)
         }
     }
 }

@@ -8,8 +8,9 @@ struct Wohnbegründung {
     let abschnitte: [Leistungsrecht.Abschnitt]
 
     var absätze: [Begründungsabsatz] {
-        (allesAngemessen ? angemessen : köpfe + einzeln(.unterkunft) + einzeln(.heizung))
-            + ausschluss + ohneKosten + unterrichtung
+        ausschluss
+            + (allesAngemessen ? angemessen : köpfe + einzeln(.unterkunft) + einzeln(.heizung))
+            + ohneKosten + unterrichtung
     }
 
     /// Ob weniger anerkannt ist, als die Wohnung kostet.
@@ -65,9 +66,10 @@ struct Wohnbegründung {
             let anerkennung = Zeitgliederung(dabei) { abschnitt in
                 abschnitt.mitKosten.map { self.anerkennung(art.teil(of: $0), $0) }
             }
+            let sätze = anerkennung.teile.map(anerkennung.satz)
             return Begründungsabsatz(
-                ([kosten.satz(teil)] + anerkennung.teile.map(anerkennung.satz))
-                    .joined(separator: " "),
+                ([kosten.satz(teil)] + (sätze.count == 1 ? sätze : [])).joined(separator: " "),
+                punkte: sätze.count == 1 ? [] : sätze,
                 normen: anerkennung.teile.flatMap(\.normen).ohneDoppelte)
         }
     }
