@@ -182,8 +182,8 @@ let package = Package(
             "FachprozesseTests",
             [
                 "Grundtypen", "Rechtskern", "Leistungsrecht", "Fallakte", "Zahlungswesen",
-                "Schriftgut", "Fallformat", "Ablage", "Fachprozesse",
-            ]),
+                "Schriftgut", "Schriftproben", "Fallformat", "Ablage", "Fachprozesse",
+            ], ohne: ["Briefe"]),
         test("ReferenzfaelleTests", ["Grundtypen", "Leistungsrecht", "Fallformat"]),
         test("HausordnungTests", ["Grundtypen", "Rechtskern", "Leistungsrecht"]),
     ]

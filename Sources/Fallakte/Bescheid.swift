@@ -65,7 +65,7 @@ package struct Bescheid: Hashable, Sendable {
 package enum Versandweg: String, Hashable, Sendable, CaseIterable {
     /// Aufgabe zur Post (§ 37 Abs. 2 Satz 1 SGB X).
     case post
-    /// Übermittlung oder Bereitstellung zum Abruf (§ 37 Abs. 2 Satz 2, Abs. 2a SGB X).
+    /// Bereitstellung zum Abruf mit Benachrichtigung (§ 37 Abs. 2a SGB X).
     case portal
     /// In die Hand gegeben.
     case übergabe = "uebergabe"

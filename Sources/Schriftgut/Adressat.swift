@@ -1,31 +1,13 @@
 package import Grundtypen
 
-/// Wie eine Person im Brief angesprochen wird.
-package enum Anrede: Hashable, Sendable {
-    case frau(nachname: String)
-    case herr(nachname: String)
-    /// Ohne Geschlecht: `Guten Tag Kim Beispiel`.
-    case neutral(name: String)
-
-    package var text: String {
-        switch self {
-        case .frau(let nachname): "Sehr geehrte Frau \(nachname)"
-        case .herr(let nachname): "Sehr geehrter Herr \(nachname)"
-        case .neutral(let name): "Guten Tag \(name)"
-        }
-    }
-}
-
 /// Wem der Bescheid bekannt gegeben wird (§ 37 Abs. 1 SGB X).
 package struct Adressat: Hashable, Sendable {
     /// Vollständige Namen, je Person eine Zeile; auch ein Bevollmächtigter (§ 37 Abs. 1 Satz 2 SGB X).
     package var namen: [String]
-    package var anreden: [Anrede]
     package var anschrift: Anschrift
 
-    package init(namen: [String], anreden: [Anrede], anschrift: Anschrift) {
+    package init(namen: [String], anschrift: Anschrift) {
         self.namen = namen
-        self.anreden = anreden
         self.anschrift = anschrift
     }
 }

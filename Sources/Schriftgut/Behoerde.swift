@@ -1,20 +1,20 @@
-/// Eine Postanschrift ohne Namen.
+/// Eine Postanschrift im Inland ohne Namen.
 package struct Anschrift: Hashable, Sendable {
+    /// Etwa `bei Müller`; eine eigene Zeile über der Straße.
+    package var zusatz: String?
     package var straße: String
     package var postleitzahl: String
     package var ort: String
-    /// Nur im Ausland; in Großbuchstaben als letzte Zeile (DIN 5008).
-    package var land: String?
 
-    package init(straße: String, postleitzahl: String, ort: String, land: String? = nil) {
+    package init(zusatz: String? = nil, straße: String, postleitzahl: String, ort: String) {
+        self.zusatz = zusatz
         self.straße = straße
         self.postleitzahl = postleitzahl
         self.ort = ort
-        self.land = land
     }
 
     package var zeilen: [String] {
-        [straße, "\(postleitzahl) \(ort)"] + (land.map { [$0.uppercased()] } ?? [])
+        (zusatz.map { [$0] } ?? []) + [straße, "\(postleitzahl) \(ort)"]
     }
 
     /// In einer Zeile, etwa `Marktplatz 1, 12345 Musterstadt`.

@@ -6,16 +6,75 @@ package struct Berechnungsbogen: Hashable, Sendable {
     /// Nil für den ganzen Monat.
     package var abschnitt: Tagesabschnitt?
     package var personen: [Personenrechnung]
+    /// Nil, wenn kein Vermögen einzusetzen ist.
+    package var vermögen: Vermögensrechnung?
     /// Zu verteilendes Einkommen und Vermögen aller (§ 9 Abs. 2 SGB II).
     package var verteilbar: Geld
 
     package init(
-        abschnitt: Tagesabschnitt? = nil, personen: [Personenrechnung], verteilbar: Geld
+        abschnitt: Tagesabschnitt? = nil, personen: [Personenrechnung],
+        vermögen: Vermögensrechnung? = nil, verteilbar: Geld
     ) {
         self.abschnitt = abschnitt
         self.personen = personen
+        self.vermögen = vermögen
         self.verteilbar = verteilbar
     }
+
+    /// Der Bedarf aller.
+    package var bedarf: Geld { personen.map(\.gesamtbedarf).summe }
+    /// Was an Vermögen einzusetzen ist.
+    package var einzusetzen: Geld { vermögen?.einzusetzen ?? .null }
+    /// Das Einkommen aller ohne Vermögen.
+    package var einkommen: Geld {
+        personen.map { $0.eigenesEinkommen + $0.gemeinsamesEinkommen }.summe
+            - (vermögen?.kinder.map(\.betrag).summe ?? .null)
+    }
+
+    /// Was den ganzen Bedarf deckt; nil, wenn etwas offen bleibt.
+    package var deckung: Deckung? {
+        if einkommen >= bedarf { return .einkommen }
+        if einzusetzen >= bedarf { return .vermögen }
+        return einkommen + einzusetzen >= bedarf ? .beides : nil
+    }
+}
+
+/// Womit ein Bedarf gedeckt ist.
+package enum Deckung: Hashable, Sendable, CaseIterable {
+    case einkommen, vermögen
+    /// Erst beides zusammen reicht.
+    case beides
+}
+
+/// Was an Vermögen einzusetzen ist (§ 12 SGB II).
+package struct Vermögensrechnung: Hashable, Sendable {
+    /// Je Gegenstand, der zählt, Bezeichnung und Wert.
+    package var posten: [Rechenposten]
+    /// Je Person der Freibetrag.
+    package var freibeträge: [Rechenposten]
+    /// Über den Freibeträgen, für alle einzusetzen.
+    package var überschuss: Geld
+    /// Über den Freibeträgen bei Kindern, je Kind; deckt nur dessen Bedarf.
+    package var kinder: [Rechenposten]
+    /// Ob Kinder freie Beträge anderer nutzen (AV-0005).
+    package var übertragbar: Bool
+
+    package init(
+        posten: [Rechenposten], freibeträge: [Rechenposten], überschuss: Geld,
+        kinder: [Rechenposten] = [], übertragbar: Bool = true
+    ) {
+        self.posten = posten
+        self.freibeträge = freibeträge
+        self.überschuss = überschuss
+        self.kinder = kinder
+        self.übertragbar = übertragbar
+    }
+
+    package var vermögen: Geld { posten.map(\.betrag).summe }
+    package var frei: Geld { freibeträge.map(\.betrag).summe }
+    package var einzusetzen: Geld { überschuss + kinder.map(\.betrag).summe }
+    /// Freie Beträge, die niemand nutzen kann.
+    package var nichtÜbertragen: Geld { einzusetzen - (vermögen - frei).mindestensNull }
 }
 
 /// Tage eines Monats mit gleichen Verhältnissen; der Monat zählt 30 Tage (§ 41 Abs. 1 SGB II).
@@ -57,6 +116,8 @@ package struct Personenrechnung: Hashable, Sendable {
     package var einkommen: [Einkommensrechnung]
     /// Eigenes Einkommen, das vorab nur den Bedarf dieser Person mindert (Kinder); sonst null.
     package var eigenesEinkommen: Geld
+    /// Einkommen, das für alle zählt (Erwachsene); sonst null.
+    package var gemeinsamesEinkommen: Geld
     /// Anteil am verteilten Einkommen und Vermögen (§ 9 Abs. 2 Satz 3 SGB II); bei einer Person allein
     /// ihr zu berücksichtigendes Einkommen.
     package var angerechnet: Rechenposten
@@ -73,7 +134,8 @@ package struct Personenrechnung: Hashable, Sendable {
 
     package init(
         person: String, bedarfe: [Rechenposten], einkommen: [Einkommensrechnung] = [],
-        eigenesEinkommen: Geld = .null, angerechnet: Rechenposten, minderung: Rechenposten? = nil,
+        eigenesEinkommen: Geld = .null, gemeinsamesEinkommen: Geld = .null,
+        angerechnet: Rechenposten, minderung: Rechenposten? = nil,
         lebensunterhalt: Rechenposten, unterkunft: Rechenposten,
         sofortzuschlag: Rechenposten? = nil,
         anteilig: Personenbetrag? = nil
@@ -82,6 +144,7 @@ package struct Personenrechnung: Hashable, Sendable {
         self.bedarfe = bedarfe
         self.einkommen = einkommen
         self.eigenesEinkommen = eigenesEinkommen
+        self.gemeinsamesEinkommen = gemeinsamesEinkommen
         self.angerechnet = angerechnet
         self.minderung = minderung
         self.lebensunterhalt = lebensunterhalt

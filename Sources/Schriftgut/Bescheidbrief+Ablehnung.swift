@@ -1,6 +1,7 @@
 import Grundtypen
 import Rechtskern
 
+/// Der Bescheid über eine Ablehnung.
 extension Bescheidbrief {
     func ablehnungsabschnitte(_ ablehnung: Ablehnungsverfügung) -> [Abschnitt] {
         let wer = mehrere ? "Sie und die Mitglieder Ihrer Bedarfsgemeinschaft haben" : "Sie haben"
@@ -13,22 +14,29 @@ extension Bescheidbrief {
             ]),
             Abschnitt(
                 ueberschrift: "Warum wir ablehnen",
-                bausteine: gründe(ablehnung.grund)
-                    + begründung(mitBerechnung: mitBerechnung(ablehnung.grund)).bausteine),
-            Abschnitt(
-                ueberschrift: "Für wen der Bescheid gilt",
-                bausteine: bekanntgabe),
-            Abschnitt(
-                ueberschrift: "Wenn sich etwas ändert",
-                bausteine: [
-                    .absatz(
-                        "Sie können jederzeit einen neuen Antrag stellen. Er wirkt auf den Ersten des "
-                            + "Monats zurück, in dem Sie ihn stellen.",
-                        "§ 37 Abs. 2 Satz 2 SGB II")
-                ]),
+                bausteine: worte(ablehnung) + gründe(ablehnung.teile)
+                    + begründung(mitBerechnung: ablehnung.teile.hatBerechnung).bausteine),
+            Abschnitt(ueberschrift: "Für wen der Bescheid gilt", bausteine: bekanntgabe),
+            Abschnitt(ueberschrift: "Wenn sich etwas ändert", bausteine: [neuerAntrag]),
             weitereHinweise,
         ]
         return abschnitte.compactMap(\.self)
+    }
+
+    /// Die Monate einer Bewilligung, in denen nichts zusteht.
+    func teilablehnung(_ teile: [Ablehnungsteil]) -> Abschnitt? {
+        guard !teile.isEmpty else { return nil }
+        return Abschnitt(
+            ueberschrift: "Warum Sie für \(Schreibweise.aufzählung(teile.spannen)) nichts erhalten",
+            bausteine: gründe(teile) + [neuerAntrag])
+    }
+
+    /// Die Worte des Menschen zuerst; sind sie selbst der Grund, stehen sie dort.
+    private func worte(_ ablehnung: Ablehnungsverfügung) -> [Baustein] {
+        let sindGrund = ablehnung.teile.contains { teil in
+            teil.grund.andere.contains { $0.text == ablehnung.worte }
+        }
+        return ablehnung.worte.isEmpty || sindGrund ? [] : [.absatz(ablehnung.worte)]
     }
 
     private var antragsart: String {
@@ -38,63 +46,73 @@ extension Bescheidbrief {
         }
     }
 
-    private func mitBerechnung(_ grund: Ablehnungsgrund) -> Bool {
-        switch grund {
-        case .einkommen: true
-        case .vermögen, .andere: false
-        }
+    private var neuerAntrag: Baustein {
+        .absatz(
+            "Sie können jederzeit einen neuen Antrag stellen. Er wirkt auf den Ersten des Monats "
+                + "zurück, in dem Sie ihn stellen.", "§ 37 Abs. 2 Satz 2 SGB II")
     }
 
-    private func gründe(_ grund: Ablehnungsgrund) -> [Baustein] {
-        switch grund {
-        case .einkommen(let überschuss): gründe(überschuss)
-        case .vermögen(let überschuss): gründe(überschuss)
-        case .andere(let absatz): mitZwischentitel(absatz)
-        }
+    private func gründe(_ teile: [Ablehnungsteil]) -> [Baustein] {
+        let rechnung = teile.hatBerechnung
+        return (rechnung ? [hilfebedürftig] : [])
+            + teile.flatMap { teil in
+                (teile.count > 1 ? [.zwischentitel(text: teil.monate.ausgeschrieben)] : [])
+                    + teil.grund.gedeckt.map { gedeckt($0, in: teil.monate) }
+                    + teil.grund.andere.flatMap(mitZwischentitel)
+            }
     }
 
     private var hilfebedürftig: Baustein {
         .absatz(
-            "Leistungen erhält, wer seinen Lebensunterhalt nicht aus dem zu berücksichtigenden "
-                + "Einkommen oder Vermögen sichern kann.", "§ 7 Abs. 1 Satz 1 Nr. 3 SGB II",
+            "Leistungen erhält nur, wer seinen Lebensunterhalt nicht aus dem Einkommen und Vermögen "
+                + "sichern kann, das zu berücksichtigen ist.", "§ 7 Abs. 1 Satz 1 Nr. 3 SGB II",
             "§ 9 Abs. 1 SGB II")
     }
 
-    private func gründe(_ grund: Einkommensüberschuss) -> [Baustein] {
-        [
-            hilfebedürftig,
-            .absatz(
-                "Das Einkommen deckt den Bedarf: Im \(grund.monat.ausgeschrieben) stehen dem Bedarf von "
-                    + "\(Schreibweise.euro(grund.bedarf)) zu berücksichtigende Einnahmen von "
-                    + "\(Schreibweise.euro(grund.einkommen)) gegenüber. Das sind "
-                    + "\(Schreibweise.euro(grund.einkommen - grund.bedarf)) mehr, als gebraucht werden.",
-                "§ 11 Abs. 1 Satz 1 SGB II", "§ 11b SGB II"),
-        ]
+    /// Was den Bedarf deckt, mit den Zahlen der Rechnung; was nicht gedeckt ist, hält die Prüfung auf.
+    private func gedeckt(_ bogen: Berechnungsbogen, in monate: ClosedRange<Monat>) -> Baustein {
+        let wann =
+            bogen.abschnitt.map {
+                "Vom \($0.zeitraum.von.deutsch) bis \($0.zeitraum.bis.deutsch)"
+            }
+            ?? (monate.anzahl == 1 ? "Im \(monate.lowerBound.ausgeschrieben)" : "Im Monat")
+        let bedarf = "\(wann) beträgt der Bedarf \(Schreibweise.euro(bogen.bedarf))."
+        switch bogen.deckung {
+        case .einkommen:
+            return .absatz(
+                "Das Einkommen deckt den Bedarf. \(bedarf) Als Einkommen rechnen wir "
+                    + "\(Schreibweise.euro(bogen.einkommen)) an. "
+                    + mehr(bogen.einkommen - bogen.bedarf),
+                "§ 11 Abs. 1 Satz 1 SGB II", "§ 11b SGB II")
+        case .vermögen:
+            return .absatz(
+                "Das Vermögen deckt den Bedarf. \(bedarf) \(einsatz(bogen))",
+                normen: vermögensrecht.normen)
+        case .beides, nil:
+            return .absatz(
+                "Einkommen und Vermögen decken zusammen den Bedarf. \(bedarf) Als Einkommen rechnen "
+                    + "wir \(Schreibweise.euro(bogen.einkommen)) an. \(einsatz(bogen)) Zusammen sind "
+                    + "das \(Schreibweise.euro(bogen.einkommen + bogen.einzusetzen)).",
+                normen: ["§ 11 Abs. 1 Satz 1 SGB II"] + vermögensrecht.normen)
+        }
     }
 
-    private func gründe(_ grund: Vermögensüberschuss) -> [Baustein] {
-        [
-            hilfebedürftig,
-            .absatz(
-                "Das Vermögen übersteigt die Freibeträge. Maßgebend ist der Wert am "
-                    + "\(grund.stichtag.deutsch). Von \(Schreibweise.euro(grund.vermögen)) bleiben "
-                    + "\(Schreibweise.euro(grund.freibetrag)) frei. Die übersteigenden "
-                    + "\(Schreibweise.euro(grund.überschuss)) decken den Bedarf von "
-                    + "\(Schreibweise.euro(grund.bedarf)) im Monat.",
-                "§ 12 Abs. 2 SGB II", "§ 12 Abs. 3 SGB II"),
-            .tabelle(vermögenstabelle(grund)),
-        ]
+    private func mehr(_ betrag: Geld) -> String {
+        betrag.istPositiv
+            ? "Das sind \(Schreibweise.euro(betrag)) mehr, als gebraucht werden."
+            : "Das ist genau so viel, wie gebraucht wird."
     }
 
-    private func vermögenstabelle(_ grund: Vermögensüberschuss) -> Tabelle {
-        Tabelle(
-            titel: "Vermögen und Freibeträge in Euro",
-            spalten: [.text("Posten"), .betrag("Betrag")],
-            zeilen: grund.posten.map { .init(.posten, $0, betrag: $0.betrag.deutsch) }
-                + [.init(.zwischensumme, ["Vermögen zusammen", grund.vermögen.deutsch])]
-                + grund.freibeträge.map {
-                    .init(.posten, $0, betrag: Schreibweise.abzug($0.betrag))
-                }
-                + [.init(.summe, ["Vermögen über den Freibeträgen", grund.überschuss.deutsch])])
+    private func einsatz(_ bogen: Berechnungsbogen) -> String {
+        guard let vermögen = bogen.vermögen else { return "" }
+        return "Vom Vermögen von \(Schreibweise.euro(vermögen.vermögen)) sind "
+            + "\(Schreibweise.euro(vermögen.einzusetzen)) einzusetzen; der Rest ist frei. Maßgebend "
+            + "ist der Wert am \(inhalt.antrag.vom.deutsch)."
     }
+}
+
+extension [Ablehnungsteil] {
+    /// Ob einer der Gründe auf einer Rechnung beruht.
+    var hatBerechnung: Bool { contains { !$0.grund.gedeckt.isEmpty } }
+    var spannen: [String] { map(\.monate).zusammengelegt.map(\.ausgeschrieben) }
 }

@@ -14,11 +14,13 @@ extension Bescheidbrief {
         return Anlage(titel: "Berechnungsbogen", abschnitte: [vorspann] + abschnitte)
     }
 
-    func berechnungsanlage(_ grund: Einkommensüberschuss) -> Anlage {
-        Anlage(
-            titel: "Berechnungsbogen",
-            abschnitte: [vorspann]
-                + rechnung(grund.berechnung, überschrift: grund.monat.ausgeschrieben))
+    func berechnungsanlage(_ teile: [Ablehnungsteil]) -> Anlage {
+        let abschnitte = teile.flatMap { teil in
+            teil.grund.gedeckt.flatMap { bogen in
+                rechnung(bogen, überschrift: überschrift(teil.monate, bogen))
+            }
+        }
+        return Anlage(titel: "Berechnungsbogen", abschnitte: [vorspann] + abschnitte)
     }
 
     private var vorspann: Abschnitt {
@@ -38,8 +40,8 @@ extension Bescheidbrief {
     private func rechnung(_ bogen: Berechnungsbogen, überschrift: String) -> [Abschnitt] {
         let bausteine =
             personentabellen("Bedarf", bogen, zeilen: bedarfszeilen)
-            + einkommenstabelle(bogen) + verteilung(bogen)
-            + personentabellen("Anspruch", bogen, zeilen: anspruchszeilen)
+            + einkommenstabelle(bogen) + vermögenstabelle(bogen) + verteilung(bogen)
+            + personentabellen("Anspruch", bogen) { anspruchszeilen(bogen, $0, $1, $2) }
         return [Abschnitt(ueberschrift: überschrift, bausteine: bausteine)]
     }
 
@@ -142,20 +144,53 @@ extension Bescheidbrief {
             + [.init(.zwischensumme, ["zu berücksichtigen", einkommen.anrechenbar.deutsch])]
     }
 
+    private func vermögenstabelle(_ bogen: Berechnungsbogen) -> [Baustein] {
+        guard let vermögen = bogen.vermögen else { return [] }
+        let übrig = vermögen.nichtÜbertragen
+        let zeilen: [Tabelle.Zeile] =
+            vermögen.posten.map { .init(.posten, $0, betrag: $0.betrag.deutsch) }
+            + [.init(.zwischensumme, ["Vermögen zusammen", vermögen.vermögen.deutsch])]
+            + vermögen.freibeträge.map {
+                .init(.posten, $0, betrag: Schreibweise.abzug($0.betrag))
+            }
+            + (übrig.istPositiv
+                ? [.init(.posten, ["nicht übertragbare Freibeträge", übrig.deutsch])] : [])
+            + [.init(.summe, ["Vermögen über den Freibeträgen", vermögen.einzusetzen.deutsch])]
+            + vermögen.kinder.map { .init(.posten, $0, betrag: $0.betrag.deutsch) }
+        return [
+            .tabelle(
+                Tabelle(
+                    titel: "Vermögen", spalten: [.text("Posten"), .betrag("Euro")], zeilen: zeilen))
+        ]
+    }
+
+    /// Was verteilt oder, bei einer Person allein, angerechnet wird.
     private func verteilung(_ bogen: Berechnungsbogen) -> [Baustein] {
-        guard bogen.verteilbar.istPositiv, bogen.personen.count > 1 else { return [] }
+        guard bogen.verteilbar.istPositiv else { return [] }
+        let überschuss = bogen.vermögen?.überschuss ?? .null
+        let was =
+            überschuss == .null
+            ? "Einkommen" : überschuss == bogen.verteilbar ? "Vermögen" : "Einkommen und Vermögen"
+        let betrag = Schreibweise.euro(bogen.verteilbar)
+        guard bogen.personen.count > 1 else {
+            guard überschuss.istPositiv else { return [] }
+            return [
+                .absatz("\(was) von \(betrag) mindern Ihren Bedarf.", "§ 9 Abs. 1 SGB II")
+            ]
+        }
         return [
             .absatz(
-                "Das zu verteilende Einkommen und Vermögen von \(Schreibweise.euro(bogen.verteilbar)) "
-                    + "mindert den Bedarf jeder Person im Verhältnis ihres Bedarfs zum Bedarf aller.",
-                "§ 9 Abs. 2 Satz 3 SGB II")
+                "Das zu verteilende \(was) von \(betrag) mindert den Bedarf jeder Person im "
+                    + "Verhältnis ihres Bedarfs zum Bedarf aller.", "§ 9 Abs. 2 Satz 3 SGB II")
         ]
     }
 
     private func anspruchszeilen(
-        _ teil: [Personenrechnung], _ alle: [Personenrechnung]?, _ tage: Int?
+        _ bogen: Berechnungsbogen, _ teil: [Personenrechnung], _ alle: [Personenrechnung]?,
+        _ tage: Int?
     ) -> [Tabelle.Zeile] {
         let gemeint = alle ?? teil
+        let kinder = bogen.vermögen?.kinder ?? []
         func normen(_ posten: (Personenrechnung) -> Rechenposten?) -> String {
             Schreibweise.fundstellen(teil.compactMap { posten($0)?.norm })
         }
@@ -163,7 +198,8 @@ extension Bescheidbrief {
         if gemeint.contains(where: { $0.eigenesEinkommen.istPositiv }) {
             zeilen.append(
                 zeile(
-                    .posten, "eigenes Einkommen",
+                    .posten,
+                    kinder.isEmpty ? "eigenes Einkommen" : "eigenes Einkommen und Vermögen",
                     zusatz: Schreibweise.fundstellen(["§ 9 Abs. 2 Satz 2 SGB II"]), teil, alle,
                     abzug: true, \.eigenesEinkommen))
         }

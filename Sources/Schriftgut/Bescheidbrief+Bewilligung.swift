@@ -6,15 +6,16 @@ extension Bescheidbrief {
     func bewilligungsabschnitte(
         _ bewilligung: Bewilligungsverfügung, _ vorläufigkeit: Vorläufigkeit?
     ) -> [Abschnitt] {
-        let gruppen = Monatsgruppe.gruppen(of: bewilligung.monate)
+        let gruppen = Monatsgruppe.gruppen(of: bewilligung.mitAnspruch)
         let abschnitte: [Abschnitt?] = [
             verfügungssatz(bewilligung, gruppen, vorläufig: vorläufigkeit != nil),
             personenbeträge(gruppen),
             auszahlung(bewilligung, gruppen),
             vorläufigkeit.map(vorläufigkeitsabschnitt),
+            teilablehnung(bewilligung.abgelehnt),
             begründung(mitBerechnung: true),
             nichtFestgesetzt(gruppen, vorläufig: vorläufigkeit != nil),
-            bildungUndTeilhabe(bewilligung),
+            bildungUndTeilhabe,
             mitteilungspflicht,
             weitereHinweise,
         ]
@@ -25,10 +26,15 @@ extension Bescheidbrief {
         _ bewilligung: Bewilligungsverfügung, _ gruppen: [Monatsgruppe], vorläufig: Bool
     ) -> Abschnitt {
         let wer = mehrere ? "Ihnen und den Mitgliedern Ihrer Bedarfsgemeinschaft" : "Ihnen"
+        let spannen = gruppen.map(\.monate).zusammengelegt
         let satz =
             "\(antragssatz) bewilligen wir \(wer) \(vorläufig ? "vorläufig " : "")\(leistung) für "
-            + "die Zeit \(bewilligung.zeitraum.inTagen)."
-        var bausteine: [Baustein] = [.absatz(satz)]
+            + "die Zeit \(Schreibweise.aufzählung(spannen.map(\.inTagen)))."
+        let abgelehnt = bewilligung.abgelehnt.spannen
+        let rest =
+            abgelehnt.isEmpty
+            ? "" : " Für \(Schreibweise.aufzählung(abgelehnt)) lehnen wir den Antrag ab."
+        var bausteine: [Baustein] = [.absatz(satz + rest)]
         let beträge = zusammengefasst(gruppen, \.gesamt)
         if let einziger = beträge.first, beträge.count == 1 {
             bausteine.append(

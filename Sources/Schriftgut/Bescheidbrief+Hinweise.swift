@@ -32,30 +32,28 @@ extension Bescheidbrief {
                         titel: "Auszahlung im Monat in Euro",
                         spalten: [.text("Empfänger"), .text("IBAN (gekürzt)"), .betrag("Betrag")],
                         zeilen: zeilen)),
-            ] + bewilligung.zahlungsempfänger.compactMap(direktzahlung))
+            ] + bewilligung.zahlungsempfänger.compactMap { direktzahlung($0, in: bewilligung) })
     }
 
-    private func direktzahlung(_ empfänger: Zahlungsempfänger) -> Baustein? {
-        guard case .direktzahlung(let grund) = empfänger.art else { return nil }
-        let norm: Norm =
-            switch grund {
-            case .antrag: "§ 22 Abs. 7 Satz 1 SGB II"
-            case .mietrückstand: "§ 22 Abs. 7 Satz 3 Nr. 1 SGB II"
-            case .energierückstand: "§ 22 Abs. 7 Satz 3 Nr. 2 SGB II"
-            case .krankheitOderSucht: "§ 22 Abs. 7 Satz 3 Nr. 3 SGB II"
-            case .schuldnerverzeichnis: "§ 22 Abs. 7 Satz 3 Nr. 4 SGB II"
-            case .nichtErreichbar: "§ 22 Abs. 7 Satz 3 Nr. 5 SGB II"
-            }
+    private func direktzahlung(
+        _ empfänger: Zahlungsempfänger, in bewilligung: Bewilligungsverfügung
+    ) -> Baustein? {
+        guard case .direktzahlung(let monate, let miete) = empfänger.art else { return nil }
+        let wann =
+            monate == bewilligung.zeitraum ? "" : "Für \(monate.ausgeschrieben): "
         return .absatz(
-            "Die Leistung für Unterkunft und Heizung zahlen wir direkt an \(empfänger.name), "
-                + "\(grund.text).", norm)
+            "\(wann)Die Leistung für Unterkunft und Heizung zahlen wir direkt an \(empfänger.name), "
+                + "höchstens die Miete von \(Schreibweise.euro(miete)) im Monat. Das haben Sie "
+                + "beantragt.", "§ 22 Abs. 7 Satz 1 SGB II")
     }
 
     func vorläufigkeitsabschnitt(_ vorläufigkeit: Vorläufigkeit) -> Abschnitt {
         Abschnitt(
             ueberschrift: "Warum der Bescheid vorläufig ist",
             bausteine: [
-                .absatz("\(vorläufigkeit.grund) \(vorläufigkeit.umfang)", vorläufigkeit.fall.norm),
+                .absatz(
+                    "\(vorläufigkeit.grund) \(vorläufigkeit.umfang)",
+                    "§ 41a Abs. 1 Satz 1 SGB II"),
                 .absatz(
                     "Nach dem Ende des Bewilligungszeitraums entscheiden wir abschließend, wenn die "
                         + "vorläufige Leistung von der endgültigen abweicht oder wenn Sie es "
@@ -69,36 +67,17 @@ extension Bescheidbrief {
                         + "rechnen wir das auf Nachzahlungen für andere Monate an; was bleibt, ist "
                         + "zu erstatten, wenn es für alle zusammen mindestens 50 Euro sind.",
                     "§ 41a Abs. 6 SGB II"),
-            ] + jahresfrist(vorläufigkeit.fall))
-    }
-
-    /// § 41a Abs. 5 SGB II gilt nicht in den Fällen des Absatzes 7 (dort Satz 2).
-    private func jahresfrist(_ fall: Vorläufigkeit.Fall) -> [Baustein] {
-        switch fall {
-        case .voraussetzungenUngeklärt, .höheUngeklärt:
-            [
                 .absatz(
                     "Entscheiden wir nicht innerhalb eines Jahres nach dem Ende des "
                         + "Bewilligungszeitraums, gilt die vorläufige Leistung in der Regel als "
-                        + "endgültig.", "§ 41a Abs. 5 SGB II")
-            ]
-        case .verfassungsOderEuroparecht, .grundsatzfrage: []
-        }
+                        + "endgültig.", "§ 41a Abs. 5 SGB II"),
+            ])
     }
 
     private var wer: String { mehrere ? "Sie und die anderen Mitglieder" : "Sie" }
 
     func begründung(mitBerechnung: Bool) -> Abschnitt {
-        var bausteine: [Baustein]
-        switch inhalt.begründung {
-        case .absätze(let absätze): bausteine = absätze.flatMap(mitZwischentitel)
-        case .entbehrlich(let grund):
-            bausteine = [
-                .absatz(
-                    "\(grund.text) Sie können innerhalb eines Jahres nach Bekanntgabe eine "
-                        + "Begründung verlangen.", grund.norm, "§ 35 Abs. 3 SGB X")
-            ]
-        }
+        var bausteine = inhalt.begründung.flatMap(mitZwischentitel)
         if mitBerechnung {
             bausteine.append(
                 .absatz(
@@ -131,21 +110,18 @@ extension Bescheidbrief {
             ])
     }
 
-    func bildungUndTeilhabe(_ bewilligung: Bewilligungsverfügung) -> Abschnitt? {
-        switch bewilligung.bildungUndTeilhabe {
-        case .mitentschieden: nil
-        case .gesondert:
-            Abschnitt(
-                ueberschrift: "Bildung und Teilhabe",
-                bausteine: [
-                    .absatz(
-                        "Dieser Bescheid entscheidet nicht über Leistungen für Ausflüge und "
-                            + "Klassenfahrten, Schülerbeförderung, gemeinschaftliches Mittagessen und "
-                            + "Teilhabe am sozialen und kulturellen Leben (§ 28 Abs. 2, 4, 6 und 7 "
-                            + "SGB II). Darüber entscheiden wir gesondert.",
-                        "§ 41 Abs. 3 Satz 4 SGB II")
-                ])
-        }
+    /// Bildung und Teilhabe rechnet das Programm nicht; darauf ist hinzuweisen.
+    var bildungUndTeilhabe: Abschnitt {
+        Abschnitt(
+            ueberschrift: "Bildung und Teilhabe",
+            bausteine: [
+                .absatz(
+                    "Dieser Bescheid entscheidet nicht über Leistungen für Ausflüge und "
+                        + "Klassenfahrten, Schülerbeförderung, gemeinschaftliches Mittagessen und "
+                        + "Teilhabe am sozialen und kulturellen Leben (§ 28 Abs. 2, 4, 6 und 7 "
+                        + "SGB II). Darüber entscheiden wir gesondert.",
+                    "§ 41 Abs. 3 Satz 4 SGB II")
+            ])
     }
 
     var mitteilungspflicht: Abschnitt {
@@ -186,50 +162,6 @@ extension Bescheidbrief {
 
     func mitZwischentitel(_ absatz: Begründungsabsatz) -> [Baustein] {
         (absatz.überschrift.map { [.zwischentitel(text: $0)] } ?? []) + [.absatz(absatz)]
-    }
-}
-
-extension Direktzahlungsgrund {
-    /// Die Fortsetzung eines Hauptsatzes.
-    var text: String {
-        switch self {
-        case .antrag: "weil Sie das beantragt haben"
-        case .mietrückstand:
-            "weil Mietrückstände bestehen, die zu einer außerordentlichen Kündigung berechtigen"
-        case .energierückstand:
-            "weil Energiekosten rückständig sind und deshalb die Versorgung unterbrochen werden darf"
-        case .krankheitOderSucht, .schuldnerverzeichnis:
-            "weil sonst nicht sichergestellt ist, dass das Geld die Miete deckt"
-        case .nichtErreichbar: "weil eine Person der Bedarfsgemeinschaft nicht erreichbar ist"
-        }
-    }
-}
-
-extension Vorläufigkeit.Fall {
-    var norm: Norm {
-        switch self {
-        case .voraussetzungenUngeklärt: "§ 41a Abs. 1 Satz 1 Nr. 1 SGB II"
-        case .höheUngeklärt: "§ 41a Abs. 1 Satz 1 Nr. 2 SGB II"
-        case .verfassungsOderEuroparecht: "§ 41a Abs. 7 Satz 1 Nr. 1 SGB II"
-        case .grundsatzfrage: "§ 41a Abs. 7 Satz 1 Nr. 2 SGB II"
-        }
-    }
-}
-
-extension Begründungsausnahme {
-    var text: String {
-        switch self {
-        case .antragEntsprochen: "Wir haben Ihrem Antrag in vollem Umfang entsprochen."
-        case .bekannt: "Unsere Auffassung zur Sach- und Rechtslage ist Ihnen bekannt."
-        case .gleichartig: "Dieser Bescheid ergeht gleichartig in großer Zahl."
-        }
-    }
-
-    var norm: Norm {
-        switch self {
-        case .antragEntsprochen: "§ 35 Abs. 2 Nr. 1 SGB X"
-        case .bekannt: "§ 35 Abs. 2 Nr. 2 SGB X"
-        case .gleichartig: "§ 35 Abs. 2 Nr. 3 SGB X"
-        }
+            + (absatz.punkte.isEmpty ? [] : [.liste(absatz.punkte)])
     }
 }

@@ -6,13 +6,15 @@ extension Bescheidinhalt {
     ///
     /// - Parameter entwurf: kennzeichnet jede Seite, damit niemand den Entwurf für den Bescheid hält.
     /// - Returns: alle Worte des Briefs, für die Vorlage.
-    /// - Throws: `Schriftfehler`, wenn Pflichtangaben fehlen oder Zahlen nicht zueinander passen.
+    /// - Throws: `Schriftfehler`, wenn Pflichtangaben fehlen, Zahlen nicht zueinander passen oder ein
+    ///   Zeichen nicht zu drucken ist.
     package func brief(entwurf: Bool = false) throws(Schriftfehler) -> Briefdaten {
         let fehlend = fehlendePflichtangaben
         guard fehlend.isEmpty else { throw .pflichtangabenFehlen(fehlend) }
         let unstimmig = unstimmigkeiten
         guard unstimmig.isEmpty else { throw .unstimmig(unstimmig) }
         var daten = Bescheidbrief(inhalt: self).daten
+        if let (zeichen, text) = daten.nichtDruckbar { throw .nichtDruckbar(zeichen, in: text) }
         if entwurf { daten.rahmen.entwurf = "Entwurf – kein Bescheid" }
         return daten
     }
@@ -47,6 +49,9 @@ struct Bescheidbrief {
         Leistungsname.text(for: inhalt.verfügung.zeitraum, am: inhalt.datum)
     }
     var mehrere: Bool { inhalt.mitglieder.count > 1 }
+    var vermögensrecht: Vermögensrecht {
+        Vermögensrecht(beginn: inhalt.verfügung.zeitraum.lowerBound)
+    }
 
     var daten: Briefdaten {
         Briefdaten(
@@ -71,12 +76,9 @@ struct Bescheidbrief {
                 + inhalt.verfügung.zeitraum.ausgeschrieben)
     }
 
-    /// Die erste Anrede beginnt groß, jede weitere klein; am Ende steht ein Komma.
+    /// Ohne Geschlecht, das niemand angibt: `Guten Tag Kim Beispiel,`.
     private var anrede: [String] {
-        inhalt.adressat.anreden.enumerated().map { stelle, anrede in
-            let text = anrede.text
-            return (stelle == 0 ? text : text.prefix(1).lowercased() + text.dropFirst()) + ","
-        }
+        ["Guten Tag \(Schreibweise.aufzählung(inhalt.adressat.namen)),"]
     }
 
     private var abschnitte: [Abschnitt] {
@@ -92,10 +94,7 @@ struct Bescheidbrief {
         case .bewilligung(let bewilligung), .vorläufig(let bewilligung, _):
             [berechnungsanlage(Monatsgruppe.gruppen(of: bewilligung.monate))]
         case .ablehnung(let ablehnung):
-            switch ablehnung.grund {
-            case .einkommen(let grund): [berechnungsanlage(grund)]
-            case .vermögen, .andere: []
-            }
+            ablehnung.teile.hatBerechnung ? [berechnungsanlage(ablehnung.teile)] : []
         }
     }
 
@@ -123,15 +122,7 @@ struct Bescheidbrief {
     }
 
     private var zeichnung: [String] {
-        switch inhalt.zeichnung {
-        case .name(let name, let funktion): [funktion, name]
-        case .automatisch:
-            [
-                Schreibweise.geschützt(
-                    "Dieser Bescheid wurde mit Hilfe automatischer Einrichtungen erlassen und gilt "
-                        + "ohne Unterschrift (§ 33 Abs. 5 Satz 1 SGB X).")
-            ]
-        }
+        [inhalt.zeichnung.funktion, inhalt.zeichnung.name]
     }
 
     private var rechtsbehelf: Abschnitt {

@@ -15,7 +15,8 @@ package struct Bescheidinhalt: Hashable, Sendable {
     package var mitglieder: [Mitglied]
     package var antrag: Antragsangabe
     package var verfügung: Verfügung
-    package var begründung: Begründung
+    /// § 35 SGB X.
+    package var begründung: [Begründungsabsatz]
     /// Weitere Auskünfte, etwa zu Wohngeld bei einer Ablehnung.
     package var hinweise: [Begründungsabsatz]
     package var rechtsbehelf: Rechtsbehelfsbelehrung
@@ -24,7 +25,7 @@ package struct Bescheidinhalt: Hashable, Sendable {
     package init(
         behörde: Behörde, kontakt: Kontaktperson, aktenzeichen: String, datum: Tag,
         adressat: Adressat, mitglieder: [Mitglied], antrag: Antragsangabe, verfügung: Verfügung,
-        begründung: Begründung, hinweise: [Begründungsabsatz] = [],
+        begründung: [Begründungsabsatz], hinweise: [Begründungsabsatz] = [],
         rechtsbehelf: Rechtsbehelfsbelehrung, zeichnung: Zeichnung
     ) {
         self.behörde = behörde
@@ -80,10 +81,14 @@ package enum Verfügung: Hashable, Sendable {
     }
 }
 
-/// Unterschrift oder Namenswiedergabe (§ 33 Abs. 3 Satz 1 SGB X).
-package enum Zeichnung: Hashable, Sendable {
-    /// Name und Funktion, etwa `im Auftrag`.
-    case name(String, funktion: String)
-    /// Mit Hilfe automatischer Einrichtungen erlassen: beides darf fehlen (§ 33 Abs. 5 Satz 1 SGB X).
-    case automatisch
+/// Namenswiedergabe (§ 33 Abs. 3 Satz 1 SGB X).
+package struct Zeichnung: Hashable, Sendable {
+    package var name: String
+    /// Etwa `im Auftrag`.
+    package var funktion: String
+
+    package init(name: String, funktion: String) {
+        self.name = name
+        self.funktion = funktion
+    }
 }

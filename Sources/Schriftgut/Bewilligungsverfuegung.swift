@@ -6,25 +6,24 @@ package struct Bewilligungsverfügung: Hashable, Sendable {
     package var zeitraum: ClosedRange<Monat>
     /// Ein Eintrag je Monat, aufsteigend.
     package var monate: [Monatsbewilligung]
+    /// Die Monate ohne Anspruch mit ihren Gründen, aufsteigend.
+    package var abgelehnt: [Ablehnungsteil]
     package var zahlungsempfänger: [Zahlungsempfänger]
-    package var bildungUndTeilhabe: BildungUndTeilhabe
 
     package init(
         zeitraum: ClosedRange<Monat>, monate: [Monatsbewilligung],
-        zahlungsempfänger: [Zahlungsempfänger], bildungUndTeilhabe: BildungUndTeilhabe
+        abgelehnt: [Ablehnungsteil] = [], zahlungsempfänger: [Zahlungsempfänger]
     ) {
         self.zeitraum = zeitraum
         self.monate = monate
+        self.abgelehnt = abgelehnt
         self.zahlungsempfänger = zahlungsempfänger
-        self.bildungUndTeilhabe = bildungUndTeilhabe
     }
-}
 
-/// Ob der Bescheid auch über § 28 Abs. 2, 4, 6 und 7 SGB II entscheidet.
-package enum BildungUndTeilhabe: Hashable, Sendable, CaseIterable {
-    /// Dann ist darauf hinzuweisen (§ 41 Abs. 3 Satz 4 SGB II).
-    case gesondert
-    case mitentschieden
+    /// Die Monate, in denen etwas zusteht.
+    package var mitAnspruch: [Monatsbewilligung] {
+        monate.filter { $0.inhalt.gesamt.istPositiv }
+    }
 }
 
 /// Ein Monat der Bewilligung mit seiner Berechnung.
@@ -83,22 +82,12 @@ package struct Personenbetrag: Hashable, Sendable {
     package var gesamt: Geld { bund + kommune }
 }
 
-/// Warum der kommunale Anteil nicht an die Person selbst geht (§ 22 Abs. 7 SGB II).
-package enum Direktzahlungsgrund: Hashable, Sendable, CaseIterable {
-    case antrag
-    case mietrückstand
-    case energierückstand
-    case krankheitOderSucht
-    case schuldnerverzeichnis
-    case nichtErreichbar
-}
-
 /// Wer Geld erhält und auf welches Konto.
 package struct Zahlungsempfänger: Hashable, Sendable {
     package enum Art: Hashable, Sendable {
         case person
-        /// Vermieter oder andere Empfangsberechtigte.
-        case direktzahlung(Direktzahlungsgrund)
+        /// Vermieter, auf Antrag (§ 22 Abs. 7 Satz 1 SGB II): für welche Monate, höchstens die Miete.
+        case direktzahlung(ClosedRange<Monat>, miete: Geld)
     }
 
     package var id: String
@@ -143,26 +132,16 @@ package struct MaskierteIBAN: Hashable, Sendable {
 }
 
 /// Grund und Umfang der Vorläufigkeit (§ 41a Abs. 1 und 2 SGB II).
+///
+/// Ob die Voraussetzungen oder die Höhe ungeklärt sind (Nr. 1 oder 2), sagt der Grund in Worten. Wegen
+/// einer Rechtsfrage vorläufig zu entscheiden (Abs. 7), ist nicht gebaut.
 package struct Vorläufigkeit: Hashable, Sendable {
-    package enum Fall: Hashable, Sendable, CaseIterable {
-        /// § 41a Abs. 1 Satz 1 Nr. 1 SGB II.
-        case voraussetzungenUngeklärt
-        /// § 41a Abs. 1 Satz 1 Nr. 2 SGB II.
-        case höheUngeklärt
-        /// § 41a Abs. 7 Satz 1 Nr. 1 SGB II.
-        case verfassungsOderEuroparecht
-        /// § 41a Abs. 7 Satz 1 Nr. 2 SGB II.
-        case grundsatzfrage
-    }
-
-    package var fall: Fall
     /// Der Grund in ganzen Sätzen (§ 41a Abs. 2 Satz 1 SGB II).
     package var grund: String
     /// Was vorläufig ist, in ganzen Sätzen, etwa `Vorläufig ist die Höhe Ihres Einkommens.`
     package var umfang: String
 
-    package init(_ fall: Fall, grund: String, umfang: String) {
-        self.fall = fall
+    package init(grund: String, umfang: String) {
         self.grund = grund
         self.umfang = umfang
     }

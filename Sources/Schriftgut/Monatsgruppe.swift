@@ -25,17 +25,32 @@ package struct Monatsgruppe: Hashable, Sendable {
     }
 }
 
+extension [ClosedRange<Monat>] {
+    /// Aufsteigende Spannen, die aneinander grenzen, zu einer.
+    package var zusammengelegt: [ClosedRange<Monat>] {
+        reduce(into: []) { fertig, spanne in
+            if let letzte = fertig.last, letzte.upperBound + 1 == spanne.lowerBound {
+                fertig[fertig.count - 1] = letzte.lowerBound...spanne.upperBound
+            } else {
+                fertig.append(spanne)
+            }
+        }
+    }
+}
+
 extension ClosedRange<Monat> {
-    /// `Juli bis November 2026`, `Dezember 2026` oder `Juli 2026 bis Juni 2027`.
+    /// `Juli bis November 2026`, `Juli und August 2026`, `Dezember 2026`, `Juli 2026 bis Juni 2027`.
     package var ausgeschrieben: String {
         if lowerBound == upperBound { return lowerBound.ausgeschrieben }
         let ende = upperBound.ausgeschrieben
         guard lowerBound.jahr == upperBound.jahr else {
-            return "\(lowerBound.ausgeschrieben) bis \(ende)"
+            return "\(lowerBound.ausgeschrieben) \(verbindung) \(ende)"
         }
         let name = lowerBound.ausgeschrieben.split(separator: " ").first.map(String.init)
-        return "\(name ?? lowerBound.ausgeschrieben) bis \(ende)"
+        return "\(name ?? lowerBound.ausgeschrieben) \(verbindung) \(ende)"
     }
+
+    private var verbindung: String { anzahl == 2 ? "und" : "bis" }
 
     /// `vom 01.07.2026 bis 30.06.2027`.
     package var inTagen: String {

@@ -7,9 +7,11 @@ package enum Pflichtangabe: Hashable, Sendable, CaseIterable {
     case behörde, anschriftDerBehörde, zeichnung
     case kontakt, aktenzeichen
     /// § 37 Abs. 1 SGB X.
-    case adressat, anschriftDesAdressaten, anrede, mitglieder
+    case adressat, anschriftDesAdressaten, mitglieder
     /// § 33 Abs. 1 SGB X.
     case jederMonat, jedePerson, betrag, zahlungsempfänger
+    /// Wo nichts zusteht, der Grund (§ 35 Abs. 1 SGB X).
+    case monateOhneAnspruch
     /// Die Berechnung je Person folgt aus § 33 Abs. 1 und § 35 Abs. 1 SGB X.
     case berechnungsbogen
     /// § 41a Abs. 2 Satz 1 SGB II.
@@ -32,22 +34,22 @@ extension Bescheidinhalt {
         case .behörde:
             alleGefüllt(behörde.name, behörde.träger, behörde.dienststelle, behörde.leitung)
         case .anschriftDerBehörde: behörde.sitz.istGefüllt
-        case .zeichnung: zeichnungIstGefüllt
+        case .zeichnung: alleGefüllt(zeichnung.name, zeichnung.funktion)
         case .kontakt: alleGefüllt(kontakt.name, kontakt.telefon, kontakt.mail)
         case .aktenzeichen: alleGefüllt(aktenzeichen)
         case .adressat: !adressat.namen.isEmpty && adressat.namen.allSatisfy { alleGefüllt($0) }
         case .anschriftDesAdressaten: adressat.anschrift.istGefüllt
-        case .anrede: !adressat.anreden.isEmpty
         case .mitglieder: !mitglieder.isEmpty && mitglieder.allSatisfy(\.istGefüllt)
         case .jederMonat: bewilligt { $0.monate.map(\.monat) == $0.zeitraum.alle }
         case .jedePerson: bewilligt(nenntJedePerson)
         case .betrag: bewilligt { $0.monate.contains { $0.inhalt.gesamt.istPositiv } }
         case .zahlungsempfänger: bewilligt(nenntJedenEmpfänger)
+        case .monateOhneAnspruch: bewilligt(begründetMonateOhneAnspruch)
         case .berechnungsbogen: bewilligt(berechnetJedePerson)
         case .vorläufigkeitsgrund: vorläufig { alleGefüllt($0.grund) }
         case .vorläufigkeitsumfang: vorläufig { alleGefüllt($0.umfang) }
-        case .begründung: begründung.istGefüllt
-        case .normen: begründung.nenntNormen
+        case .begründung: istBegründet
+        case .normen: normenGenannt
         case .ablehnungsgrund: ablehnungIstBegründet
         case .rechtsbehelfsstelle:
             alleGefüllt(rechtsbehelf.stelle) && rechtsbehelf.stelle == behörde.name
@@ -67,13 +69,6 @@ extension Bescheidinhalt {
         switch verfügung {
         case .vorläufig(_, let vorläufigkeit): prüfung(vorläufigkeit)
         case .bewilligung, .ablehnung: true
-        }
-    }
-
-    private var zeichnungIstGefüllt: Bool {
-        switch zeichnung {
-        case .name(let name, let funktion): alleGefüllt(name, funktion)
-        case .automatisch: true
         }
     }
 
@@ -100,14 +95,28 @@ extension Bescheidinhalt {
         }
     }
 
+    /// Genau die Monate ohne Anspruch haben einen Grund, jeder einen.
+    private func begründetMonateOhneAnspruch(_ bewilligung: Bewilligungsverfügung) -> Bool {
+        bewilligung.abgelehnt.flatMap(\.monate.alle)
+            == bewilligung.monate.filter { !$0.inhalt.gesamt.istPositiv }.map(\.monat)
+            && bewilligung.abgelehnt.allSatisfy(\.grund.istVollständig)
+    }
+
     private var ablehnungIstBegründet: Bool {
         guard case .ablehnung(let ablehnung) = verfügung else { return true }
-        switch ablehnung.grund {
-        case .einkommen(let überschuss): return !überschuss.berechnung.personen.isEmpty
-        case .vermögen(let überschuss):
-            return !überschuss.posten.isEmpty && !überschuss.freibeträge.isEmpty
-        case .andere(let absatz): return alleGefüllt(absatz.text) && !absatz.normen.isEmpty
-        }
+        return ablehnung.teile.flatMap(\.monate.alle) == ablehnung.zeitraum.alle
+            && ablehnung.teile.allSatisfy(\.grund.istVollständig)
+    }
+
+    /// Eine Ablehnung nennt die Normen bei ihren Gründen.
+    private var normenGenannt: Bool {
+        begründung.flatMap(\.normen).allSatisfy(\.istGültig)
+            && bewilligt { _ in begründung.contains { !$0.normen.isEmpty } }
+    }
+
+    /// Bei einer Ablehnung stehen die Gründe in der Verfügung; weitere Worte dürfen fehlen.
+    private var istBegründet: Bool {
+        begründung.allSatisfy { alleGefüllt($0.text) } && bewilligt { _ in !begründung.isEmpty }
     }
 }
 
@@ -129,20 +138,13 @@ extension Mitglied {
     }
 }
 
-extension Begründung {
-    fileprivate var istGefüllt: Bool {
-        switch self {
-        case .absätze(let absätze): !absätze.isEmpty && absätze.allSatisfy { alleGefüllt($0.text) }
-        case .entbehrlich: true
-        }
-    }
-
-    fileprivate var nenntNormen: Bool {
-        switch self {
-        case .absätze(let absätze):
-            absätze.contains { !$0.normen.isEmpty }
-                && absätze.allSatisfy { $0.normen.allSatisfy(\.istGültig) }
-        case .entbehrlich: true
-        }
+extension Ablehnungsgrund {
+    /// Rechnung oder Tatsachen mit Normen, und nichts davon leer.
+    fileprivate var istVollständig: Bool {
+        !(gedeckt.isEmpty && andere.isEmpty) && gedeckt.allSatisfy { !$0.personen.isEmpty }
+            && andere.allSatisfy { absatz in
+                alleGefüllt(absatz.text) && !absatz.normen.isEmpty
+                    && absatz.normen.allSatisfy(\.istGültig)
+            }
     }
 }

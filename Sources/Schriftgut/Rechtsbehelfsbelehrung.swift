@@ -4,12 +4,6 @@
 /// Jahr (§ 66 Abs. 2 SGG). Deshalb gibt es keinen freien Text, der etwas verlangen könnte, was das
 /// Gesetz nicht verlangt, etwa eine Begründung.
 package struct Rechtsbehelfsbelehrung: Hashable, Sendable {
-    package enum Frist: Hashable, Sendable, CaseIterable {
-        case einMonat
-        /// Bei Bekanntgabe im Ausland (§ 84 Abs. 1 Satz 2 SGG).
-        case dreiMonate
-    }
-
     /// Die Formen des § 84 Abs. 1 Satz 1 SGG.
     package enum Form: Hashable, Sendable, CaseIterable {
         case schriftlich
@@ -23,27 +17,21 @@ package struct Rechtsbehelfsbelehrung: Hashable, Sendable {
     /// Wo der Widerspruch einzureichen ist: die Stelle, die den Bescheid erlassen hat.
     package var stelle: String
     package var sitz: Anschrift
-    package var frist: Frist
     package var formen: [Form]
     package var zugang: ElektronischerZugang
 
     /// Die Belehrung zu einem Bescheid dieser Behörde.
-    package init(widerspruchBei behörde: Behörde, bekanntgabeImAusland: Bool = false) {
+    package init(widerspruchBei behörde: Behörde) {
         stelle = behörde.name
         sitz = behörde.sitz
-        frist = bekanntgabeImAusland ? .dreiMonate : .einMonat
         formen = Form.allCases
         zugang = behörde.zugang
     }
 
-    /// Rechtsbehelf und Frist.
+    /// Rechtsbehelf und Frist; bei einer Anschrift im Ausland wären es drei Monate, Briefe dorthin gibt
+    /// es nicht (§ 84 Abs. 1 Satz 2 SGG).
     package var fristsatz: String {
-        let dauer =
-            switch frist {
-            case .einMonat: "innerhalb eines Monats"
-            case .dreiMonate: "innerhalb von drei Monaten"
-            }
-        return "Gegen diesen Bescheid können Sie \(dauer), nachdem er Ihnen bekannt gegeben worden "
+        "Gegen diesen Bescheid können Sie innerhalb eines Monats, nachdem er Ihnen bekannt gegeben worden "
             + "ist, Widerspruch erheben."
     }
 

@@ -58,6 +58,10 @@ extension Baustein {
         .absatz(text: Schreibweise.geschützt(text), normen: Schreibweise.fundstellen(normen))
     }
 
+    static func absatz(_ text: String, normen: [Norm]) -> Baustein {
+        .absatz(text: Schreibweise.geschützt(text), normen: Schreibweise.fundstellen(normen))
+    }
+
     static func absatz(_ absatz: Begründungsabsatz) -> Baustein {
         .absatz(
             text: Schreibweise.geschützt(absatz.text),

@@ -4,6 +4,8 @@ import Grundtypen
 package enum Schriftfehler: Error, Hashable, Sendable {
     case pflichtangabenFehlen([Pflichtangabe])
     case unstimmig([Unstimmigkeit])
+    /// Die Schrift des Briefs kennt ein Zeichen nicht; dazu der Text, in dem es steht.
+    case nichtDruckbar(Unicode.Scalar, in: String)
 
     /// Ein Satz, der hilft: was fehlt oder nicht passt und was zu tun ist.
     package var meldung: String {
@@ -15,8 +17,25 @@ package enum Schriftfehler: Error, Hashable, Sendable {
             "Die Zahlen des Bescheids passen nicht zueinander: "
                 + unstimmigkeiten.map(\.bezeichnung).joined(separator: "; ")
                 + ". Bitte neu rechnen lassen."
+        case .nichtDruckbar(let zeichen, let text):
+            "Das Zeichen \(zeichen.genannt) in „\(text.anfang)“ kann nicht gedruckt werden. Bitte in "
+                + "lateinischer Schrift eintragen, wie es im Ausweis steht."
         }
     }
+}
+
+extension Unicode.Scalar {
+    /// Das Zeichen, wo es zu sehen ist, mit seiner Nummer.
+    fileprivate var genannt: String {
+        let nummer = "U+" + String(value, radix: 16, uppercase: true)
+        return properties.isPatternWhitespace || value < 0x20 || (0x7F..<0xA0).contains(value)
+            ? nummer : "„\(self)“ (\(nummer))"
+    }
+}
+
+extension String {
+    /// Genug, um die Stelle zu finden.
+    fileprivate var anfang: String { count > 60 ? "\(prefix(60))…" : self }
 }
 
 extension Pflichtangabe {
@@ -30,12 +49,13 @@ extension Pflichtangabe {
         case .aktenzeichen: "das Aktenzeichen"
         case .adressat: "der Name des Adressaten (§ 37 Abs. 1 SGB X)"
         case .anschriftDesAdressaten: "die Anschrift des Adressaten"
-        case .anrede: "die Anrede"
         case .mitglieder: "die Mitglieder der Bedarfsgemeinschaft (§ 37 Abs. 1 SGB X)"
         case .jederMonat: "ein Betrag für jeden Monat des Zeitraums (§ 33 Abs. 1 SGB X)"
         case .jedePerson: "ein Betrag für jede Person (§ 33 Abs. 1 SGB X)"
         case .betrag: "ein bewilligter Betrag (§ 33 Abs. 1 SGB X)"
         case .zahlungsempfänger: "der Zahlungsempfänger"
+        case .monateOhneAnspruch:
+            "der Grund für jeden Monat, in dem nichts zusteht (§ 35 Abs. 1 SGB X)"
         case .berechnungsbogen: "die Berechnung je Person (§ 35 Abs. 1 SGB X)"
         case .vorläufigkeitsgrund: "der Grund der Vorläufigkeit (§ 41a Abs. 2 Satz 1 SGB II)"
         case .vorläufigkeitsumfang: "der Umfang der Vorläufigkeit"
@@ -63,11 +83,18 @@ extension Unstimmigkeit {
             "\(monat.deutsch), \(person): \(einnahme) und Abzüge ergeben nicht den angerechneten Betrag"
         case .verteiltMehrAlsVorhanden(let monat, let verteilt, let vorhanden):
             "\(monat.deutsch): verteilt \(verteilt.deutsch), vorhanden \(vorhanden.deutsch) Euro"
-        case .einkommenUnterBedarf(let bedarf, let einkommen):
-            "das Einkommen von \(einkommen.deutsch) Euro deckt den Bedarf von \(bedarf.deutsch) Euro nicht"
-        case .vermögenUnterFreibetrag(let vermögen, let freibetrag):
-            "das Vermögen von \(vermögen.deutsch) Euro übersteigt die Freibeträge von "
-                + "\(freibetrag.deutsch) Euro nicht"
+        case .anspruchUngleich(let monat, let person, let berechnet, let genannt):
+            "\(monat.deutsch), \(person): Bedarf weniger Anrechnung ergibt \(berechnet.deutsch), genannt "
+                + "sind \(genannt.deutsch) Euro"
+        case .verteilbarUngleich(let monat, let berechnet, let genannt):
+            "\(monat.deutsch): Einkommen und Vermögen ergeben \(berechnet.deutsch), zu verteilen sind "
+                + "\(genannt.deutsch) Euro"
+        case .vermögenUngleich(let monat, let berechnet, let genannt):
+            "\(monat.deutsch): Vermögen weniger Freibeträge ergibt \(berechnet.deutsch), einzusetzen sind "
+                + "\(genannt.deutsch) Euro"
+        case .nichtGedeckt(let monat, let bedarf, let vorhanden):
+            "\(monat.deutsch): Einkommen und Vermögen von \(vorhanden.deutsch) Euro decken den Bedarf von "
+                + "\(bedarf.deutsch) Euro nicht"
         }
     }
 }

@@ -12,10 +12,14 @@ package enum Unstimmigkeit: Hashable, Sendable {
     case einkommenUngleich(Monat, person: String, einnahme: String)
     /// Die angerechneten Anteile ergeben mehr als das zu verteilende Einkommen.
     case verteiltMehrAlsVorhanden(Monat, verteilt: Geld, vorhanden: Geld)
-    /// Das Einkommen deckt den Bedarf gar nicht.
-    case einkommenUnterBedarf(bedarf: Geld, einkommen: Geld)
-    /// Das Vermögen liegt nicht über den Freibeträgen.
-    case vermögenUnterFreibetrag(vermögen: Geld, freibetrag: Geld)
+    /// Gesamtbedarf weniger Einkommen, angerechnetem Anteil und Minderung ergibt nicht den Anspruch.
+    case anspruchUngleich(Monat, person: String, berechnet: Geld, genannt: Geld)
+    /// Die Einkommen aller und das Vermögen ergeben nicht, was verteilt wird.
+    case verteilbarUngleich(Monat, berechnet: Geld, genannt: Geld)
+    /// Vermögen weniger Freibeträge ergibt nicht, was einzusetzen ist.
+    case vermögenUngleich(Monat, berechnet: Geld, genannt: Geld)
+    /// Einkommen und Vermögen decken den Bedarf nicht, und doch ist deshalb abgelehnt.
+    case nichtGedeckt(Monat, bedarf: Geld, vorhanden: Geld)
 }
 
 extension Bescheidinhalt {
@@ -23,7 +27,12 @@ extension Bescheidinhalt {
         switch verfügung {
         case .bewilligung(let bewilligung), .vorläufig(let bewilligung, _):
             bewilligung.monate.flatMap(\.unstimmigkeiten)
-        case .ablehnung(let ablehnung): ablehnung.grund.unstimmigkeiten
+                + bewilligung.abgelehnt.flatMap(\.nichtGedeckt)
+        case .ablehnung(let ablehnung):
+            ablehnung.teile.flatMap { teil in
+                teil.grund.gedeckt.flatMap { $0.unstimmigkeiten(in: teil.monate.lowerBound) }
+                    + teil.nichtGedeckt
+            }
         }
     }
 }
@@ -72,6 +81,14 @@ extension Berechnungsbogen {
                         monat, person: person.person, einnahme: einkommen.einnahme.bezeichnung))
             }
         }
+        gefunden += personen.compactMap { $0.unstimmigerAnspruch(in: monat) }
+        gefunden += vermögen.flatMap { $0.unstimmigkeit(in: monat) }.map { [$0] } ?? []
+        let zuVerteilen =
+            personen.map(\.gemeinsamesEinkommen).summe + (vermögen?.überschuss ?? .null)
+        if zuVerteilen != verteilbar {
+            gefunden.append(
+                .verteilbarUngleich(monat, berechnet: zuVerteilen, genannt: verteilbar))
+        }
         let verteilt = personen.map(\.angerechnet.betrag).summe
         if verteilt > verteilbar {
             gefunden.append(
@@ -87,19 +104,30 @@ extension Einkommensrechnung {
     }
 }
 
-extension Ablehnungsgrund {
-    fileprivate var unstimmigkeiten: [Unstimmigkeit] {
-        switch self {
-        case .einkommen(let grund):
-            let eigene = grund.berechnung.unstimmigkeiten(in: grund.monat)
-            return grund.einkommen >= grund.bedarf
-                ? eigene
-                : eigene + [.einkommenUnterBedarf(bedarf: grund.bedarf, einkommen: grund.einkommen)]
-        case .vermögen(let grund):
-            return grund.überschuss.istPositiv
-                ? []
-                : [.vermögenUnterFreibetrag(vermögen: grund.vermögen, freibetrag: grund.freibetrag)]
-        case .andere: return []
+extension Personenrechnung {
+    fileprivate func unstimmigerAnspruch(in monat: Monat) -> Unstimmigkeit? {
+        let ungemindert = (gesamtbedarf - eigenesEinkommen - angerechnet.betrag).mindestensNull
+        // §§ 31a, 32 SGB II: die Minderung geht vom Anspruch ab, nach der Verteilung.
+        let berechnet = ungemindert - (minderung?.betrag ?? .null)
+        guard berechnet != anspruch else { return nil }
+        return .anspruchUngleich(monat, person: person, berechnet: berechnet, genannt: anspruch)
+    }
+}
+
+extension Vermögensrechnung {
+    fileprivate func unstimmigkeit(in monat: Monat) -> Unstimmigkeit? {
+        let übrig = nichtÜbertragen
+        guard übertragbar ? übrig != .null : übrig < .null else { return nil }
+        return .vermögenUngleich(
+            monat, berechnet: (vermögen - frei).mindestensNull, genannt: einzusetzen)
+    }
+}
+
+extension Ablehnungsteil {
+    fileprivate var nichtGedeckt: [Unstimmigkeit] {
+        grund.gedeckt.filter { $0.deckung == nil }.map {
+            .nichtGedeckt(
+                monate.lowerBound, bedarf: $0.bedarf, vorhanden: $0.einkommen + $0.einzusetzen)
         }
     }
 }

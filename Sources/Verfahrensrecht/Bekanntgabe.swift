@@ -5,8 +5,10 @@ package import Rechtskern
 package enum Bekanntgabeweg: Hashable, Sendable, CaseIterable {
     /// Aufgabe zur Post im Inland.
     case post
-    /// Elektronische Übermittlung oder Bereitstellung zum Abruf.
+    /// Elektronische Übermittlung.
     case elektronisch
+    /// Bereitstellung zum Abruf mit elektronischer Benachrichtigung, nur mit Einwilligung.
+    case abruf
     /// In die Hand gegeben.
     case übergabe
     /// Förmliche Zustellung; der Tag steht in der Urkunde.
@@ -35,6 +37,9 @@ package struct Bekanntgabe: Hashable, Sendable {
         case .post: self.init(tag: fiktion, norm: "§ 37 Abs. 2 Satz 1 SGB X", istFiktion: true)
         case .elektronisch:
             self.init(tag: fiktion, norm: "§ 37 Abs. 2 Satz 2 SGB X", istFiktion: true)
+        case .abruf:
+            // Maßgebend ist der Tag der Benachrichtigung.
+            self.init(tag: fiktion, norm: "§ 37 Abs. 2a Satz 4 SGB X", istFiktion: true)
         case .übergabe: self.init(tag: tag, norm: "§ 37 Abs. 1 SGB X", istFiktion: false)
         case .zustellung: return nil
         }

@@ -33,18 +33,24 @@ import Testing
         let brief = try Muster.vorläufig.brief()
         try await Werkstatt.mit { setzer in
             try await setzer.wärmeVor()
+            let opfer = await setzer.prozessnummern
+            #expect(opfer.count == 2)
             try await withThrowingTaskGroup(of: Int.self) { gruppe in
-                for _ in 0..<150 { gruppe.addTask { try await setzer.setze(brief).count } }
                 // Jeden Platz einmal: ein Brief wird an seinem Platz wiederholt, zweimal trifft es keinen.
-                for stelle in [0, 1] {
-                    try await Task.sleep(for: .milliseconds(300))
-                    let nummern = await setzer.prozessnummern
-                    if nummern.indices.contains(stelle) { kill(nummern[stelle], SIGKILL) }
+                // Um jeden Schuss herum warten Briefe, sonst träfe er nach getaner Arbeit.
+                for nummer in opfer {
+                    for _ in 0..<60 { gruppe.addTask { try await setzer.setze(brief).count } }
+                    try await Task.sleep(for: .milliseconds(100))
+                    #expect(kill(nummer, SIGKILL) == 0)
                 }
+                for _ in 0..<60 { gruppe.addTask { try await setzer.setze(brief).count } }
                 var größen: Set<Int> = []
                 for try await größe in gruppe { größen.insert(größe) }
                 #expect(größen.count == 1)
             }
+            // Ersetzt wird ein Prozess nur, wenn nach seinem Tod noch ein Brief zu setzen war.
+            #expect(Set(await setzer.prozessnummern).isDisjoint(with: opfer))
+            for nummer in opfer { #expect(!lebt(nummer)) }
         }
     }
 

@@ -100,6 +100,36 @@ import Testing
         #expect(imBrief && imAnschriftfeld)
     }
 
+    @Test func `jedes Zeichen des Vorrats lässt sich setzen`() async throws {
+        let zeichen = Zeichenvorrat.bereiche.flatMap { bereich in
+            bereich.compactMap { Unicode.Scalar($0) }
+        }
+        #expect(zeichen.count > 1200)
+        var inhalt = Muster.alleinstehend
+        // Je ein Wort, damit die Zeile brechen kann.
+        inhalt.hinweise = [
+            .init(zeichen.map { "x\($0)" }.joined(separator: " "), normen: [])
+        ]
+        let pdf = try await Werkstatt.setze(inhalt.brief())
+        #expect(!pdf.isEmpty)
+    }
+
+    @Test(arguments: [
+        "🙂", "王", "ع", "ש", "ქ", "\u{A78B}", "\u{1}", "\u{7F}", "\u{E000}", "\u{200F}",
+    ])
+    func `was niemand drucken kann, nennt der Brief beim Namen`(zeichen: String) {
+        var inhalt = Muster.alleinstehend
+        inhalt.adressat.namen = ["Jana \(zeichen)"]
+        #expect {
+            try inhalt.brief()
+        } throws: { fehler in
+            guard case .nichtDruckbar(let gefunden, let text) = fehler as? Schriftfehler else {
+                return false
+            }
+            return String(gefunden) == zeichen && text == "Jana \(zeichen)"
+        }
+    }
+
     @Test func `ein sehr langer Name geht nicht verloren`() async throws {
         let name = Array(repeating: "Donaudampfschifffahrtsgesellschaft", count: 8)
             .joined(separator: "-")

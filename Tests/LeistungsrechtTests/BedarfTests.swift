@@ -228,9 +228,8 @@ import Testing
         let ergebnis = try fall.monat(monat)
         let regelbedarf = Geld.euro(monat < Monat(2024, 1) ? 502 : 563)
         #expect(ergebnis.gesamt == (inKarenz ? regelbedarf + .euro(880) : .null))
-        let berechnung = try Berechnung(fall.sachverhalt, monate: [monat])
-        let freibeträge = try berechnung.freibeträge(of: fall.sachverhalt, in: monat)
-        #expect(freibeträge.map(\.betrag) == [.euro(inKarenz ? 40_000 : 15_000)])
+        let freibeträge = ergebnis.abschnitte.first?.vermögen?.zeilen.map(\.freibetrag)
+        #expect(freibeträge == [.euro(inKarenz ? 40_000 : 15_000)])
     }
 
     /// Die sechs Monate zur Senkung beginnen nach der Karenzzeit, also frühestens im Januar 2024.

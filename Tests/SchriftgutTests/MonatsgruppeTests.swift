@@ -58,6 +58,8 @@ import Testing
     @Test(arguments: [
         (Monat(2026, 7), Monat(2026, 7), "Juli 2026"),
         (Monat(2026, 7), Monat(2026, 12), "Juli bis Dezember 2026"),
+        (Monat(2026, 7), Monat(2026, 8), "Juli und August 2026"),
+        (Monat(2026, 12), Monat(2027, 1), "Dezember 2026 und Januar 2027"),
         (Monat(2026, 7), Monat(2027, 6), "Juli 2026 bis Juni 2027"),
     ])
     func `Zeiträume in Worten`(von: Monat, bis: Monat, erwartet: String) {

@@ -30,31 +30,36 @@ import Testing
         #expect(inhalt.fehlendePflichtangaben == [.zahlungsempfänger])
     }
 
+    @Test func `ein Monat ohne Anspruch braucht seinen Grund, und nur er hat einen`() throws {
+        func teil(_ monat: Monat) -> Ablehnungsteil {
+            .init(
+                monate: monat...monat,
+                grund: .init(andere: [
+                    .init("Niemand ist erwerbsfähig.", normen: ["§ 7 Abs. 2 Satz 1 SGB II"])
+                ]))
+        }
+        func fehlt(_ gründe: Monat...) throws -> [Pflichtangabe] {
+            try Muster.paarMitKindern.mitBewilligung {
+                $0.monate[2].inhalt.beträge = []
+                $0.monate[2].inhalt.auszahlungen = []
+                $0.abgelehnt = gründe.map(teil)
+            }.fehlendePflichtangaben
+        }
+        #expect(try fehlt(Monat(2026, 9)) == [])
+        #expect(try fehlt() == [.monateOhneAnspruch])
+        #expect(try fehlt(Monat(2026, 8)) == [.monateOhneAnspruch])
+        #expect(try fehlt(Monat(2026, 9), Monat(2026, 10)) == [.monateOhneAnspruch])
+    }
+
     @Test func `Leerraum ist keine Angabe`() {
         var inhalt = Muster.alleinstehend
         inhalt.aktenzeichen = " \u{A0}\n"
         #expect(inhalt.fehlendePflichtangaben == [.aktenzeichen])
     }
 
-    @Test func `ein automatischer Bescheid braucht keinen Namen`() throws {
-        var inhalt = Muster.alleinstehend
-        inhalt.zeichnung = .automatisch
-        #expect(inhalt.fehlendePflichtangaben == [])
-        #expect(try inhalt.brief().zeichnung.joined().contains("§\u{A0}33 Abs.\u{A0}5"))
-    }
-
-    @Test(arguments: Begründungsausnahme.allCases)
-    func `die Begründung darf nur mit gesetzlichem Grund fehlen`(grund: Begründungsausnahme) throws
-    {
-        var inhalt = Muster.alleinstehend
-        inhalt.begründung = .entbehrlich(grund)
-        #expect(inhalt.fehlendePflichtangaben == [])
-        #expect(try inhalt.brief().alleTexte.contains { $0.contains("innerhalb eines Jahres") })
-    }
-
     @Test func `eine unbekannte Fundstelle ist keine`() {
         var inhalt = Muster.alleinstehend
-        inhalt.begründung = .absätze([.init("Weil es so ist.", normen: ["Paragraf 2 SGB II"])])
+        inhalt.begründung = [.init("Weil es so ist.", normen: ["Paragraf 2 SGB II"])]
         #expect(inhalt.fehlendePflichtangaben == [.normen])
     }
 }
@@ -66,28 +71,32 @@ enum Lücke {
         case .behörde: return Muster.alleinstehend.mit { $0.behörde.träger = "" }
         case .anschriftDerBehörde: return Muster.alleinstehend.mit { $0.behörde.sitz.ort = "" }
         case .zeichnung:
-            return Muster.alleinstehend.mit { $0.zeichnung = .name("", funktion: "Im Auftrag") }
+            return Muster.alleinstehend.mit { $0.zeichnung.name = "" }
         case .kontakt: return Muster.alleinstehend.mit { $0.kontakt.telefon = "" }
         case .aktenzeichen: return Muster.alleinstehend.mit { $0.aktenzeichen = "" }
         case .adressat: return Muster.alleinstehend.mit { $0.adressat.namen = [] }
         case .anschriftDesAdressaten:
             return Muster.alleinstehend.mit { $0.adressat.anschrift.straße = "" }
-        case .anrede: return Muster.alleinstehend.mit { $0.adressat.anreden = [] }
         case .mitglieder: return Muster.paarMitKindern.mit { $0.mitglieder[1].vorname = "" }
-        case .jederMonat, .jedePerson, .betrag, .zahlungsempfänger, .berechnungsbogen:
+        case .jederMonat, .jedePerson, .betrag, .zahlungsempfänger, .berechnungsbogen,
+            .monateOhneAnspruch:
             return try Muster.paarMitKindern.mitBewilligung { öffne(angabe, in: &$0) }
         case .vorläufigkeitsgrund, .vorläufigkeitsumfang: return vorläufig(ohne: angabe)
-        case .begründung: return Muster.alleinstehend.mit { $0.begründung = .absätze([]) }
+        case .begründung: return Muster.alleinstehend.mit { $0.begründung = [] }
         case .normen:
             return Muster.alleinstehend.mit {
-                $0.begründung = .absätze([.init("Sie sind hilfebedürftig.", normen: [])])
+                $0.begründung = [.init("Sie sind hilfebedürftig.", normen: [])]
             }
         case .ablehnungsgrund:
             return Muster.ablehnungVermögen.mit {
                 $0.verfügung = .ablehnung(
                     .init(
                         zeitraum: $0.verfügung.zeitraum,
-                        grund: .andere(.init("Kein Anspruch.", normen: []))))
+                        teile: [
+                            .init(
+                                monate: $0.verfügung.zeitraum,
+                                grund: .init(andere: [.init("Kein Anspruch.", normen: [])]))
+                        ]))
             }
         case .rechtsbehelfsstelle:
             return Muster.alleinstehend.mit { $0.rechtsbehelf.stelle = "einer anderen Behörde" }
@@ -104,6 +113,10 @@ enum Lücke {
             if angabe == .betrag { bewilligung.monate[stelle].inhalt.beträge = [] }
         }
         if angabe == .jederMonat { bewilligung.monate.remove(at: 3) }
+        if angabe == .monateOhneAnspruch {
+            bewilligung.monate[2].inhalt.beträge = []
+            bewilligung.monate[2].inhalt.auszahlungen = []
+        }
         if angabe == .zahlungsempfänger { bewilligung.zahlungsempfänger = [] }
         if angabe == .berechnungsbogen { bewilligung.monate[2].inhalt.berechnungen = [] }
     }

@@ -1,4 +1,5 @@
 import Grundtypen
+import Rechtskern
 import Schriftgut
 import Schriftproben
 import Testing
@@ -60,11 +61,13 @@ import Testing
     }
 
     @Test func `mehr verteilt als vorhanden`() throws {
-        let gefunden = try erste { $0.monate[0].inhalt.berechnungen[0].verteilbar = .euro(800) }
+        let alle = try Muster.paarMitKindern.mitBewilligung {
+            $0.monate[0].inhalt.berechnungen[0].verteilbar = .euro(800)
+        }.unstimmigkeiten
         #expect(
-            gefunden
-                == .verteiltMehrAlsVorhanden(
-                    Monat(2026, 7), verteilt: .euro(872), vorhanden: .euro(800)))
+            alle.contains(
+                .verteiltMehrAlsVorhanden(
+                    Monat(2026, 7), verteilt: .euro(872), vorhanden: .euro(800))))
     }
 
     @Test func `zwei Abschnitte eines Monats ergeben zusammen den Betrag`() throws {
@@ -91,31 +94,81 @@ import Testing
         #expect(texte.contains("Auszahlung für 20 von 30 Tagen"))
     }
 
-    @Test func `eine Ablehnung, deren Zahlen sie nicht tragen`() {
-        let einkommen = Muster.ablehnungEinkommen.mit { inhalt in
-            guard case .ablehnung(var ablehnung) = inhalt.verfügung,
-                case .einkommen(var grund) = ablehnung.grund
-            else { return }
-            grund.einkommen = .euro(1012, 99)
-            ablehnung.grund = .einkommen(grund)
-            inhalt.verfügung = .ablehnung(ablehnung)
+    @Test func `der Anspruch ist Bedarf weniger Einkommen und Anteil`() throws {
+        let gefunden = try erste {
+            $0.monate[0].inhalt.berechnungen[0].personen[0].angerechnet.betrag -= .euro(1)
         }
         #expect(
-            einkommen.unstimmigkeiten
-                == [.einkommenUnterBedarf(bedarf: .euro(1013), einkommen: .euro(1012, 99))])
-        let vermögen = Muster.ablehnungVermögen.mit { inhalt in
-            guard case .ablehnung(var ablehnung) = inhalt.verfügung,
-                case .vermögen(var grund) = ablehnung.grund
-            else { return }
-            grund.posten = [grund.posten[0]]
-            ablehnung.grund = .vermögen(grund)
-            inhalt.verfügung = .ablehnung(ablehnung)
+            gefunden
+                == .anspruchUngleich(
+                    Monat(2026, 7), person: "anna", berechnet: .euro(462, 83),
+                    genannt: .euro(461, 83)))
+    }
+
+    @Test func `verteilt wird, was Erwachsene haben`() throws {
+        let gefunden = try erste {
+            $0.monate[0].inhalt.berechnungen[0].personen[0].gemeinsamesEinkommen = .euro(900)
         }
         #expect(
-            vermögen.unstimmigkeiten
-                == [
-                    .vermögenUnterFreibetrag(vermögen: .euro(21_480, 15), freibetrag: .euro(32_500))
-                ])
-        #expect(throws: Schriftfehler.self) { try vermögen.brief() }
+            gefunden
+                == .verteilbarUngleich(
+                    Monat(2026, 7), berechnet: .euro(900), genannt: .euro(872)))
+    }
+
+    /// Ändert die eine Rechnung, auf der die Ablehnung beruht.
+    private func ablehnung(
+        _ inhalt: Bescheidinhalt, _ ändern: (inout Berechnungsbogen) -> Void
+    ) throws -> [Unstimmigkeit] {
+        guard case .ablehnung(var ablehnung) = inhalt.verfügung else {
+            Issue.record("keine Ablehnung")
+            return []
+        }
+        ändern(&ablehnung.teile[0].grund.gedeckt[0])
+        let geändert = inhalt.mit { $0.verfügung = .ablehnung(ablehnung) }
+        #expect(throws: Schriftfehler.unstimmig(geändert.unstimmigkeiten)) { try geändert.brief() }
+        return geändert.unstimmigkeiten
+    }
+
+    @Test func `abgelehnt wird nur, wenn der ganze Bedarf gedeckt ist`() throws {
+        let gefunden = try ablehnung(Muster.ablehnungEinkommen) {
+            $0.personen[0].bedarfe[0].betrag += .euro(200)
+        }
+        #expect(
+            gefunden.contains(
+                .nichtGedeckt(
+                    Monat(2026, 8), bedarf: .euro(1213), vorhanden: .euro(1150, 37))))
+    }
+
+    @Test func `Gegenstände und Freibeträge ergeben, was vom Vermögen einzusetzen ist`() throws {
+        // Ein Auto, das die Rechnung zählt und der Brief nicht nennt.
+        let gefunden = try ablehnung(Muster.ablehnungVermögen) {
+            $0.vermögen?.posten.removeLast()
+        }
+        #expect(
+            gefunden == [
+                .vermögenUngleich(
+                    Monat(2026, 9), berechnet: .euro(27_892, 55), genannt: .euro(29_097, 41))
+            ])
+    }
+
+    @Test func `was den Bedarf deckt, sagen die Zahlen`() {
+        func bogen(einkommen: Int64, vermögen: Int64) -> Berechnungsbogen {
+            let person = Musterperson(
+                "p", regelbedarf: .euro(563), stufe: "§ 20 Abs. 2 Satz 1 SGB II",
+                unterkunft: .euro(400), heizung: .euro(100)
+            ).mit(
+                Einkommensrechnung(
+                    einnahme: .init("Lohn", .euro(einkommen), "§ 11 Abs. 1 Satz 1 SGB II"),
+                    abzüge: [], anrechenbar: .euro(einkommen)))
+            return Musterrechnung.bogen(
+                [person],
+                vermögen: Vermögensrechnung(
+                    posten: [], freibeträge: [], überschuss: .euro(vermögen)),
+                verteilbar: .euro(einkommen + vermögen))
+        }
+        #expect(bogen(einkommen: 1063, vermögen: 0).deckung == .einkommen)
+        #expect(bogen(einkommen: 1062, vermögen: 1).deckung == .beides)
+        #expect(bogen(einkommen: 10, vermögen: 1063).deckung == .vermögen)
+        #expect(bogen(einkommen: 762, vermögen: 300).deckung == nil)
     }
 }

@@ -26,9 +26,8 @@ import Testing
 }
 
 @Suite struct `§ 36 SGB X, § 84 SGG Rechtsbehelfsbelehrung` {
-    private func text(ausland: Bool = false) -> String {
-        let belehrung = Rechtsbehelfsbelehrung(
-            widerspruchBei: Muster.behörde, bekanntgabeImAusland: ausland)
+    private func text() -> String {
+        let belehrung = Rechtsbehelfsbelehrung(widerspruchBei: Muster.behörde)
         return
             ([belehrung.fristsatz, belehrung.ortssatz] + belehrung.formen.map(belehrung.text(of:)))
             .joined(separator: " ")
@@ -47,11 +46,6 @@ import Testing
     ])
     func `alle Teile sind da`(teil: String) {
         #expect(text().contains(teil))
-    }
-
-    @Test func `im Ausland sind es drei Monate`() {
-        #expect(text(ausland: true).contains("innerhalb von drei Monaten"))
-        #expect(!text(ausland: true).contains("eines Monats"))
     }
 
     /// Verlangt die Belehrung mehr als das Gesetz, ist sie unrichtig (§ 66 Abs. 2 SGG).

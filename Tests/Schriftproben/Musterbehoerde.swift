@@ -25,9 +25,11 @@ package enum Muster {
         .init(id: "konto", name: name, art: .person, konto: iban("DE89370400440532013000"))
     }
 
-    package static func vermieter(_ name: String) -> Zahlungsempfänger {
+    package static func vermieter(
+        _ name: String, _ monate: ClosedRange<Monat>, miete: Geld
+    ) -> Zahlungsempfänger {
         .init(
-            id: "vermieter", name: name, art: .direktzahlung(.antrag),
+            id: "vermieter", name: name, art: .direktzahlung(monate, miete: miete),
             konto: iban("DE02120300000000202051"))
     }
 
@@ -45,9 +47,9 @@ package enum Muster {
         Bescheidinhalt(
             behörde: behörde, kontakt: kontakt, aktenzeichen: "JC-2026-004711", datum: datum,
             adressat: adressat, mitglieder: mitglieder, antrag: antrag, verfügung: verfügung,
-            begründung: .absätze(begründung), hinweise: hinweise,
+            begründung: begründung, hinweise: hinweise,
             rechtsbehelf: Rechtsbehelfsbelehrung(widerspruchBei: behörde),
-            zeichnung: .name("Tobias Freundlich", funktion: "Im Auftrag"))
+            zeichnung: Zeichnung(name: "Tobias Freundlich", funktion: "Im Auftrag"))
     }
 
     package static func monate(

@@ -44,7 +44,9 @@ package struct Musterperson {
 
 /// Verteilt Einkommen wie § 9 Abs. 2 SGB II, damit die Proben in sich stimmen.
 package enum Musterrechnung {
-    package static func bogen(_ personen: [Musterperson], verteilbar: Geld) -> Berechnungsbogen {
+    package static func bogen(
+        _ personen: [Musterperson], vermögen: Vermögensrechnung? = nil, verteilbar: Geld
+    ) -> Berechnungsbogen {
         let offen = personen.map { $0.bedarfe.map(\.betrag).summe - $0.eigenesEinkommen }
         let gesamt = offen.summe
         var anteile = offen.map {
@@ -56,7 +58,7 @@ package enum Musterrechnung {
         return Berechnungsbogen(
             personen: zip(personen, anteile).map {
                 rechnung($0, anteil: $1, allein: personen.count == 1)
-            }, verteilbar: verteilbar)
+            }, vermögen: vermögen, verteilbar: verteilbar)
     }
 
     private static func rechnung(
@@ -68,6 +70,8 @@ package enum Musterrechnung {
         return Personenrechnung(
             person: person.id, bedarfe: person.bedarfe, einkommen: person.einkommen,
             eigenesEinkommen: person.eigenesEinkommen,
+            gemeinsamesEinkommen: person.eigenesEinkommen.istPositiv
+                ? .null : person.einkommen.map(\.anrechenbar).summe,
             angerechnet: allein
                 ? Rechenposten("zu berücksichtigendes Einkommen", anteil, "§ 9 Abs. 1 SGB II")
                 : Rechenposten("angerechneter Anteil", anteil, "§ 9 Abs. 2 Satz 3 SGB II"),

@@ -13,7 +13,7 @@ extension Muster {
         let bogen = Musterrechnung.bogen([uwe], verteilbar: .euro(1150, 37))
         return bescheid(
             an: Adressat(
-                namen: ["Uwe Beispiel"], anreden: [.herr(nachname: "Beispiel")], anschrift: straße),
+                namen: ["Uwe Beispiel"], anschrift: straße),
             [
                 .init(
                     id: "uwe", vorname: "Uwe", nachname: "Beispiel", geboren: Tag(1979, 2, 14),
@@ -23,10 +23,10 @@ extension Muster {
             .ablehnung(
                 .init(
                     zeitraum: Monat(2026, 8)...Monat(2027, 7),
-                    grund: .einkommen(
+                    teile: [
                         .init(
-                            monat: Monat(2026, 8), bedarf: .euro(1013), einkommen: .euro(1150, 37),
-                            berechnung: bogen)))),
+                            monate: Monat(2026, 8)...Monat(2027, 7), grund: .init(gedeckt: [bogen]))
+                    ])),
             begründung: [
                 .init(
                     "Den Lohn haben wir Ihrer Abrechnung für August 2026 entnommen. Unterkunft und "
@@ -39,7 +39,6 @@ extension Muster {
         bescheid(
             an: Adressat(
                 namen: ["Gerda Wohlhab", "Horst Wohlhab"],
-                anreden: [.frau(nachname: "Wohlhab"), .herr(nachname: "Wohlhab")],
                 anschrift: straße),
             [
                 .init(
@@ -53,36 +52,40 @@ extension Muster {
             .ablehnung(
                 .init(
                     zeitraum: Monat(2026, 9)...Monat(2027, 8),
-                    grund: .vermögen(
+                    teile: [
                         .init(
-                            stichtag: Tag(2026, 9, 1),
-                            posten: [
-                                .init(
-                                    "Sparbuch, Gerda Wohlhab", .euro(21_480, 15),
-                                    "§ 12 Abs. 1 SGB II"),
-                                .init(
-                                    "Wertpapiere, Horst Wohlhab", .euro(38_912, 40),
-                                    "§ 12 Abs. 1 SGB II"),
-                                .init(
-                                    "Girokonten, beide", .euro(1_204, 86), "§ 12 Abs. 1 SGB II"),
-                            ],
-                            freibeträge: [
-                                .init(
-                                    "Freibetrag Gerda Wohlhab", .euro(20_000),
-                                    "§ 12 Abs. 2 Satz 1 SGB II",
-                                    "ab dem 51. Lebensjahr"),
-                                .init(
-                                    "Freibetrag Horst Wohlhab", .euro(12_500),
-                                    "§ 12 Abs. 2 Satz 1 SGB II",
-                                    "ab dem 41. Lebensjahr"),
-                            ],
-                            bedarf: .euro(1_732))))),
+                            monate: Monat(2026, 9)...Monat(2027, 8),
+                            grund: .init(gedeckt: [wohlhab]))
+                    ])),
             begründung: [
                 .init(
                     "Ihr Auto und Ihr Hausrat zählen nicht zum Vermögen. Freibeträge, die eine Person "
                         + "nicht ausschöpft, haben wir auf die andere übertragen.",
                     normen: ["§ 12 Abs. 1 Satz 2 SGB II", "§ 12 Abs. 2 Satz 3 SGB II"])
             ], hinweise: [krankenversicherung])
+    }
+
+    private static var wohlhab: Berechnungsbogen {
+        func person(_ id: String) -> Musterperson {
+            Musterperson(
+                id, regelbedarf: .euro(506), stufe: "§ 20 Abs. 4 SGB II", unterkunft: .euro(300),
+                heizung: .euro(60))
+        }
+        return Musterrechnung.bogen(
+            [person("gerda"), person("horst")],
+            vermögen: Vermögensrechnung(
+                posten: [
+                    .init("Sparguthaben, Gerda Wohlhab", .euro(21_480, 15), "§ 12 Abs. 1 SGB II"),
+                    .init("Wertpapiere, Horst Wohlhab", .euro(38_912, 40), "§ 12 Abs. 1 SGB II"),
+                    .init("Girokonto, Gerda Wohlhab", .euro(1_204, 86), "§ 12 Abs. 1 SGB II"),
+                ],
+                freibeträge: [
+                    .init(
+                        "Freibetrag Gerda Wohlhab", .euro(20_000), "§ 12 Abs. 2 Satz 1 SGB II"),
+                    .init(
+                        "Freibetrag Horst Wohlhab", .euro(12_500), "§ 12 Abs. 2 Satz 1 SGB II"),
+                ], überschuss: .euro(29_097, 41)),
+            verteilbar: .euro(29_097, 41))
     }
 
     private static let wohngeld = Begründungsabsatz(

@@ -9,7 +9,6 @@ extension Muster {
         return bescheid(
             an: Adressat(
                 namen: ["Friederike-Charlotte von Langenstein-Überacker"],
-                anreden: [.frau(nachname: "von Langenstein-Überacker")],
                 anschrift: Anschrift(
                     straße: "Alte Poststraße 112, Hinterhaus", postleitzahl: "99996",
                     ort: "Bad Musterbrunn")),
@@ -26,8 +25,10 @@ extension Muster {
                     },
                     zahlungsempfänger: [
                         konto("Friederike-Charlotte von Langenstein-Überacker"),
-                        vermieter("Wohnungsgenossenschaft Musterbrunn eG"),
-                    ], bildungUndTeilhabe: .gesondert)),
+                        vermieter(
+                            "Wohnungsgenossenschaft Musterbrunn eG", zeitraum,
+                            miete: .euro(1_320)),
+                    ])),
             begründung: [
                 .init(
                     "Das gemeinsame Einkommen reicht für den Lebensunterhalt der Familie nicht aus. "

@@ -45,7 +45,7 @@ extension Muster {
         let inhalt = Musterrechnung.inhalt(Musterrechnung.bogen([jana], verteilbar: .null))
         return bescheid(
             an: Adressat(
-                namen: ["Jana Muster"], anreden: [.frau(nachname: "Muster")], anschrift: straße),
+                namen: ["Jana Muster"], anschrift: straße),
             [
                 .init(
                     id: "jana", vorname: "Jana", nachname: "Muster", geboren: Tag(1990, 5, 20),
@@ -55,7 +55,7 @@ extension Muster {
             .bewilligung(
                 .init(
                     zeitraum: zeitraum, monate: monate(zeitraum) { _ in inhalt },
-                    zahlungsempfänger: [konto("Jana Muster")], bildungUndTeilhabe: .gesondert)),
+                    zahlungsempfänger: [konto("Jana Muster")])),
             begründung: [
                 hilfebedürftig, wohnkosten,
                 .init(
@@ -77,7 +77,7 @@ extension Muster {
         let zeitraum = Monat(2026, 7)...Monat(2027, 6)
         return bescheid(
             an: Adressat(
-                namen: ["Anna Beispiel"], anreden: [.frau(nachname: "Beispiel")], anschrift: straße),
+                namen: ["Anna Beispiel"], anschrift: straße),
             beispielfamilie, antrag: .init(.weiterbewilligung, vom: Tag(2026, 6, 14)),
             am: Tag(2026, 6, 26),
             .bewilligung(
@@ -89,7 +89,7 @@ extension Muster {
                             fortgeschrieben: monat >= Monat(2027, 1)
                                 ? ["Regelbedarf", "Kindergeld"] : [])
                     },
-                    zahlungsempfänger: [konto("Anna Beispiel")], bildungUndTeilhabe: .gesondert)),
+                    zahlungsempfänger: [konto("Anna Beispiel")])),
             begründung: [
                 hilfebedürftig, wohnkosten,
                 .init(
@@ -155,7 +155,7 @@ extension Muster {
         let bogen = Musterrechnung.bogen([kim], verteilbar: .euro(304))
         return bescheid(
             an: Adressat(
-                namen: ["Kim Ungewiss"], anreden: [.neutral(name: "Kim Ungewiss")],
+                namen: ["Kim Ungewiss"],
                 anschrift: straße),
             [
                 .init(
@@ -170,9 +170,8 @@ extension Muster {
                         Musterrechnung.inhalt(
                             bogen, fortgeschrieben: $0 >= Monat(2027, 1) ? ["Regelbedarf"] : [])
                     },
-                    zahlungsempfänger: [konto("Kim Ungewiss")], bildungUndTeilhabe: .gesondert),
+                    zahlungsempfänger: [konto("Kim Ungewiss")]),
                 .init(
-                    .höheUngeklärt,
                     grund: "Ihr Lohn aus der Aushilfe im Café schwankt und steht für die nächsten "
                         + "Monate noch nicht fest. Wir haben mit dem Durchschnitt der letzten drei "
                         + "Monate gerechnet.",

@@ -20,6 +20,7 @@ import Verfahrensrecht
         #expect(bekanntgabe.tag == erwartet)
         #expect(bekanntgabe.istFiktion)
         #expect(Bekanntgabe(.elektronisch, abgesandt: aufgabe)?.tag == erwartet)
+        #expect(Bekanntgabe(.abruf, abgesandt: aufgabe)?.tag == erwartet)
     }
 
     @Test func `in die Hand gegeben ist sofort bekannt, förmlich zugestellt sagt die Urkunde`() {
@@ -27,6 +28,15 @@ import Verfahrensrecht
         #expect(Bekanntgabe(.übergabe, abgesandt: tag)?.tag == tag)
         #expect(Bekanntgabe(.übergabe, abgesandt: tag)?.istFiktion == false)
         #expect(Bekanntgabe(.zustellung, abgesandt: tag) == nil)
+    }
+
+    @Test(arguments: [
+        (Bekanntgabeweg.post, "§ 37 Abs. 2 Satz 1 SGB X"),
+        (.elektronisch, "§ 37 Abs. 2 Satz 2 SGB X"), (.abruf, "§ 37 Abs. 2a Satz 4 SGB X"),
+        (.übergabe, "§ 37 Abs. 1 SGB X"),
+    ])
+    func `jeder Weg nennt seine Vorschrift`(weg: Bekanntgabeweg, norm: String) {
+        #expect(Bekanntgabe(weg, abgesandt: Tag(2026, 7, 1))?.norm.text == norm)
     }
 
     @Test(arguments: Bekanntgabeweg.allCases)

@@ -150,7 +150,7 @@ extension Versandweg {
     fileprivate var bekanntgabeweg: Bekanntgabeweg {
         switch self {
         case .post: .post
-        case .portal: .elektronisch
+        case .portal: .abruf
         case .übergabe: .übergabe
         case .zustellung: .zustellung
         }

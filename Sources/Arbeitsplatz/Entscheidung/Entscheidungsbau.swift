@@ -96,8 +96,24 @@ struct Entscheidungsbau {
         }
         let fehlend = entwurf.schreiben.fehlendePflichtangaben
             .filter { $0 != .vorläufigkeitsgrund && $0 != .ablehnungsgrund && $0 != .begründung }
-        guard !fehlend.isEmpty else { return [] }
-        return [hindernis(s.satz(.bescheidUnvollständig(fehlend.map { "\($0)" })), "")]
+        guard fehlend.isEmpty else {
+            return [hindernis(s.satz(.bescheidUnvollständig(fehlend.map(\.bezeichnung))), "")]
+        }
+        return unstimmig(entwurf.schreiben)
+    }
+
+    /// Zahlen, die nicht zueinander passen, oder Zeichen, die sich nicht drucken lassen.
+    private func unstimmig(_ schreiben: Bescheidinhalt) -> [Hinweis] {
+        do throws(Schriftfehler) {
+            _ = try schreiben.brief()
+            return []
+        } catch {
+            switch error {
+            case .pflichtangabenFehlen: return []
+            case .unstimmig, .nichtDruckbar:
+                return [hindernis(s.satz(.brief(error.meldung)), "")]
+            }
+        }
     }
 
     private func hindernisse(of fehler: Fachfehler) -> [Hinweis] {

@@ -1,60 +1,65 @@
-import Fallakte
 import Grundtypen
 import Leistungsrecht
 import Rechtskern
 import Schriftgut
 
-/// Sucht den tragenden Grund einer Ablehnung in der Berechnung.
+/// Sucht für jeden Monat ohne Anspruch, was ihn trägt: die Rechnung, ein Hindernis des Gesetzes oder,
+/// wo beides fehlt, die Worte des Menschen.
 struct Ablehnungsgründe {
-    let sachverhalt: Sachverhalt
-    let berechnung: Berechnung
-    /// Was der Mensch als Grund genannt hat.
-    let genannt: String
-    let antrag: Antrag
+    let jeMonat: [Monat: Sachverhalt]
+    /// Was der Mensch als Grund genannt hat; nil bei einer Bewilligung.
+    let genannt: String?
 
-    func tragend() throws(Rechtsfehler) -> Ablehnungsgrund {
-        guard let monat = berechnung.monate.first, monat.hindernis == nil, !monat.hatAnspruch else {
-            return .andere(Begründungsabsatz(genannt, normen: [hindernis]))
-        }
-        return try vermögen(monat) ?? einkommen(monat)
-            ?? .andere(Begründungsabsatz(genannt, normen: [hindernis]))
-    }
-
-    private var hindernis: Norm {
-        berechnung.monate.first?.hindernis?.norm ?? "§ 7 Abs. 1 Satz 1 SGB II"
-    }
-
-    private func einkommen(_ monat: Monatsergebnis) -> Ablehnungsgrund? {
-        guard let bogen = Bogenbau(monat: monat).bögen().first else { return nil }
-        let bedarf = bogen.personen.map(\.gesamtbedarf).summe
-        let einkommen = bogen.verteilbar + bogen.personen.map(\.eigenesEinkommen).summe
-        guard einkommen >= bedarf, bedarf.istPositiv else { return nil }
-        return .einkommen(
-            Einkommensüberschuss(
-                monat: monat.monat, bedarf: bedarf, einkommen: einkommen, berechnung: bogen))
-    }
-
-    /// Trägt das Vermögen die Ablehnung, werden Gegenstände und Freibeträge einzeln genannt.
-    private func vermögen(_ monat: Monatsergebnis) throws(Rechtsfehler) -> Ablehnungsgrund? {
-        guard
-            monat.erklärung.knoten.contains(where: {
-                $0.begriff == .vermögensüberschuss && ($0.betrag?.istPositiv ?? false)
-            }), let bogen = Bogenbau(monat: monat).bögen().first
-        else { return nil }
-        let dabei = Set(bogen.personen.map(\.person))
-        let personen = sachverhalt.personen.filter { dabei.contains($0.id) }
-        let posten = personen.flatMap { person in
-            person.vermögen.filter(\.art.zählt).map {
-                Rechenposten(
-                    "\($0.art.begriff.de): \(person.name)", $0.betrag, "§ 12 Abs. 1 Satz 1 SGB II")
+    /// Aufeinander folgende Monate mit gleichem Grund zusammen.
+    func teile(_ monate: [Monatsergebnis]) -> [Ablehnungsteil] {
+        monate.reduce(into: []) { teile, monat in
+            let grund = grund(monat)
+            if let letzter = teile.last, letzter.grund == grund,
+                letzter.monate.upperBound + 1 == monat.monat
+            {
+                teile[teile.count - 1].monate = letzter.monate.lowerBound...monat.monat
+            } else {
+                teile.append(Ablehnungsteil(monate: monat.monat...monat.monat, grund: grund))
             }
         }
-        let freibeträge = try berechnung.freibeträge(of: sachverhalt, in: monat.monat)
-            .filter { dabei.contains($0.person) }
-            .map { Rechenposten("Freibetrag: \($0.name)", $0.betrag, "§ 12 Abs. 2 Satz 1 SGB II") }
-        return .vermögen(
-            Vermögensüberschuss(
-                stichtag: antrag.eingang, posten: posten, freibeträge: freibeträge,
-                bedarf: bogen.personen.map(\.gesamtbedarf).summe))
+    }
+
+    private func grund(_ monat: Monatsergebnis) -> Ablehnungsgrund {
+        // Die Rechnung ergibt einen Anspruch; warum trotzdem nichts zusteht, weiß nur der Mensch.
+        guard !monat.hatAnspruch else { return Ablehnungsgrund(andere: worte) }
+        let gedeckt = Bogenbau(monat: monat).bögen()
+        let hindernis = monat.hindernis.map { [absatz($0, monat)] } ?? []
+        guard !gedeckt.isEmpty || !hindernis.isEmpty else { return Ablehnungsgrund(andere: worte) }
+        return Ablehnungsgrund(gedeckt: gedeckt, andere: hindernis)
+    }
+
+    private var worte: [Begründungsabsatz] {
+        genannt.map { [Begründungsabsatz($0, normen: ["§ 7 Abs. 1 Satz 1 SGB II"])] } ?? []
+    }
+
+    private func absatz(_ hindernis: Hindernis, _ monat: Monatsergebnis) -> Begründungsabsatz {
+        switch hindernis {
+        case .niemandErwerbsfähig:
+            Begründungsabsatz(
+                "Niemand in der Bedarfsgemeinschaft ist erwerbsfähig. Dann gibt es keine Leistungen "
+                    + "nach dem SGB II. \(draußen(monat))Bitte wenden Sie sich an das Sozialamt. Dort "
+                    + "können Sie Sozialhilfe nach dem SGB XII beantragen.",
+                normen: [hindernis.norm])
+        }
+    }
+
+    /// Wer erwerbsfähig ist und doch nicht dazugehört.
+    private func draußen(_ monat: Monatsergebnis) -> String {
+        (jeMonat[monat.monat]?.personen ?? [])
+            .filter { monat.außerhalb.contains($0.id) && $0.erwerbsfähig == true }
+            .map { person in
+                let weil =
+                    person.geboren.alter(am: monat.monat.letzter) >= 25
+                    ? "das 25. Lebensjahr vollendet ist"
+                    : "eigenes Einkommen oder Vermögen den eigenen Bedarf deckt"
+                return
+                    "\(person.name) ist erwerbsfähig, gehört aber nicht dazu, weil \(weil) (§ 7 Abs. "
+                    + "3 Nr. 4 SGB II). "
+            }.joined()
     }
 }

@@ -5,33 +5,39 @@ import Rechtskern
 import Schriftgut
 
 /// Schreibt die Gründe eines Bescheids in einfachen Sätzen, aus der Berechnung.
+///
+/// Jede Aussage gilt für Abschnitte mit gleichem Ergebnis und nennt die Zeit, wenn sie nicht immer
+/// gilt. Was eine Ablehnung trägt, steht in ihren Gründen (``Ablehnungsgründe``), nicht hier.
 struct Begründungsbau {
-    let sachverhalt: Sachverhalt
+    let jeMonat: [Monat: Sachverhalt]
     let berechnung: Berechnung
+    let art: Entscheidungsart
 
-    func absätze(_ art: Entscheidungsart) -> [Begründungsabsatz] {
+    var absätze: [Begründungsabsatz] {
         switch art {
         case .bewilligung, .vorläufig:
-            [anspruch, bedarf, unterkunft, einkommen, vermögen, kinderAußerhalb, zuschlag]
-                .compactMap { $0 }
-        case .ablehnung(let grund):
-            [
-                Begründungsabsatz(
-                    grund, überschrift: "Warum wir ablehnen",
-                    normen: ["§ 9 Abs. 1, § 19 Abs. 3 SGB II"]),
-                berechnung.monate.first?.hindernis.map {
-                    Begründungsabsatz(
-                        $0.begriff.de, überschrift: "Erwerbsfähigkeit", normen: [$0.norm])
-                },
-            ].compactMap { $0 }
+            return [anspruch] + teilmonate + bedarf + unterkunft + einkommen + vermögen
+                + außerhalb + zuschlag
+        case .ablehnung:
+            return (wohnen.istGekürzt ? unterkunft : []) + außerhalb
         }
     }
 
-    private var erster: Monatsergebnis? { berechnung.monate.first }
-    private var mehrere: Bool { (erster?.personen.count ?? 1) > 1 }
+    /// Die Abschnitte, die zu begründen sind: bei einer Bewilligung die mit Anspruch.
+    private var abschnitte: [Leistungsrecht.Abschnitt] { monate.flatMap(\.abschnitte) }
 
-    private var anspruch: Begründungsabsatz? {
-        Begründungsabsatz(
+    private var monate: [Monatsergebnis] {
+        art.bewilligt ? berechnung.monate.filter(\.hatAnspruch) : berechnung.monate
+    }
+
+    /// Ob die begründeten Monate der ganze Zeitraum sind.
+    private var ganz: Bool { monate.count == berechnung.monate.count }
+
+    private var mitglieder: [Personenblatt] { abschnitte.flatMap(\.mitglieder) }
+
+    private var anspruch: Begründungsabsatz {
+        let mehrere = abschnitte.contains { $0.mitglieder.count > 1 }
+        return Begründungsabsatz(
             mehrere
                 ? "Sie und die Personen, die mit Ihnen in einer Bedarfsgemeinschaft leben, können Ihren "
                     + "Lebensunterhalt nicht vollständig aus eigenem Einkommen und Vermögen bestreiten."
@@ -40,105 +46,143 @@ struct Begründungsbau {
             überschrift: "Anspruch", normen: ["§ 7 Abs. 1 Satz 1 SGB II", "§ 9 Abs. 1 SGB II"])
     }
 
-    private var bedarf: Begründungsabsatz? {
-        guard let abschnitt = erster?.abschnitte.first else { return nil }
-        let mehrbedarfe = abschnitt.personen.flatMap { $0.mehrbedarfe.map(\.begriff.de) }
-        let eindeutig = mehrbedarfe.reduce(into: [String]()) {
-            if !$0.contains($1) { $0.append($1) }
-        }
-        let satz =
-            eindeutig.isEmpty
-            ? "" : " Außerdem erkennen wir an: \(eindeutig.joined(separator: ", "))."
-        return Begründungsabsatz(
-            "Für den Lebensunterhalt gilt der Regelbedarf. Er ist eine feste Summe im Monat und hängt vom "
-                + "Alter und von der Familie ab." + satz,
-            überschrift: "Regelbedarf und Mehrbedarfe",
-            normen: eindeutig.isEmpty ? ["§ 20 SGB II"] : ["§ 20 SGB II", "§ 21 SGB II"])
-    }
-
-    private var unterkunft: Begründungsabsatz? {
-        guard let monat = erster, let person = monat.abschnitte.first?.personen.first,
-            let grund = person.unterkunft?.grund,
-            let gesamt = monat.erklärung[grund]?.aus.first.flatMap({ monat.erklärung[$0] })
-        else { return nil }
-        let wie = gesamt.einzelheit?.de ?? "angemessen"
-        let tatsächlich = sachverhalt.wohnungen.first.map { $0.grundmiete + $0.nebenkosten }
-        let anerkannt = gesamt.betrag ?? .null
-        let voll = tatsächlich.map { anerkannt >= $0 } ?? true
-        let köpfe = sachverhalt.wohnungen.first?.köpfe ?? monat.personen.count
-        let anteil =
-            köpfe > monat.personen.count
-            ? " In der Wohnung leben \(köpfe) Personen; die Kosten teilen wir nach Köpfen." : ""
-        return Begründungsabsatz(
-            voll
-                ? "Die Kosten Ihrer Wohnung erkennen wir in voller Höhe an (\(wie))." + anteil
-                : "Für die Wohnung erkennen wir \(anerkannt.deutsch) Euro im Monat an (\(wie))."
-                    + anteil,
-            überschrift: "Unterkunft und Heizung", normen: [gesamt.norm])
-    }
-
-    private var einkommen: Begründungsabsatz? {
-        guard let monat = erster else { return nil }
-        let mit = monat.personen.filter(\.einkommen.istPositiv)
-        guard !mit.isEmpty else {
+    /// Monate, in denen nur an einem Teil der Tage jemand erwerbsfähig ist.
+    private var teilmonate: [Begründungsabsatz] {
+        monate.filter { $0.hindernis != nil }.map { monat in
+            let zeiten = monat.abschnitte.compactMap { Zeitraum(von: $0.von, bis: $0.bis) }
+                .map(\.ausgeschrieben).joined(separator: " und ")
             return Begründungsabsatz(
-                "Es gibt kein Einkommen, das wir anrechnen.", überschrift: "Einkommen",
-                normen: ["§ 11 Abs. 1 Satz 1 SGB II"])
-        }
-        let teile = mit.map { "\($0.name): \($0.einkommen.deutsch) Euro" }
-        let verteilung =
-            mehrere
-            ? " Einkommen der Erwachsenen verteilen wir auf alle im Verhältnis ihrer Bedarfe."
-            : ""
-        return Begründungsabsatz(
-            "Nach den gesetzlichen Abzügen rechnen wir im ersten Monat an: "
-                + teile.joined(separator: "; ") + ". Jeder Schritt steht im Berechnungsbogen."
-                + verteilung,
-            überschrift: "Einkommen",
-            normen: ["§ 11 Abs. 1 Satz 1 SGB II", "§ 11b SGB II", "§ 9 Abs. 2 Satz 3 SGB II"])
-    }
-
-    private var vermögen: Begründungsabsatz? {
-        guard sachverhalt.personen.contains(where: { !$0.vermögen.isEmpty }) else { return nil }
-        return Begründungsabsatz(
-            "Ihr Vermögen haben wir geprüft. Es übersteigt die Freibeträge nicht oder ist geschützt; es "
-                + "mindert Ihre Leistungen nicht.",
-            überschrift: "Vermögen", normen: ["§ 12 SGB II"]
-        ).wenn(!vermögenWirdAngerechnet)
-    }
-
-    private var vermögenWirdAngerechnet: Bool {
-        berechnung.monate.contains { monat in
-            monat.erklärung.knoten.contains {
-                $0.begriff == .vermögensüberschuss && ($0.betrag?.istPositiv ?? false)
-            }
+                "Im \(monat.monat.ausgeschrieben) besteht der Anspruch nur für diese Tage: \(zeiten). An "
+                    + "den anderen Tagen ist niemand in der Bedarfsgemeinschaft erwerbsfähig.",
+                normen: [monat.hindernis?.norm, "§ 41 Abs. 1 Satz 3 SGB II"].compactMap(\.self))
         }
     }
 
-    private var kinderAußerhalb: Begründungsabsatz? {
-        guard let monat = erster, !monat.außerhalb.isEmpty else { return nil }
-        let namen = sachverhalt.personen.filter { monat.außerhalb.contains($0.id) }.map(\.name)
-        return Begründungsabsatz(
-            "Nicht zur Bedarfsgemeinschaft gehört: \(namen.joined(separator: ", ")). Eigenes Einkommen deckt "
-                + "den Bedarf, oder das 25. Lebensjahr ist vollendet. Was vom Kindergeld übrig bleibt, zählt "
-                + "als Einkommen der Person, die es erhält.",
-            überschrift: "Kinder im Haushalt",
-            normen: ["§ 7 Abs. 3 Nr. 4 SGB II", "§ 11 Abs. 1 Satz 5 SGB II"])
-    }
-
-    private var zuschlag: Begründungsabsatz? {
-        guard
-            berechnung.monate.contains(where: { m in
-                m.personen.contains { $0.sofortzuschlag.istPositiv }
-            })
-        else { return nil }
-        return Begründungsabsatz(
-            "Kinder, Jugendliche und junge Erwachsene erhalten zusätzlich den Sofortzuschlag. Er wird nicht "
-                + "auf andere Leistungen angerechnet.",
-            überschrift: "Sofortzuschlag", normen: ["§ 72 Abs. 1 SGB II"])
+    private var zuschlag: [Begründungsabsatz] {
+        let normen = abschnitte.flatMap(\.personen).compactMap { $0.sofortzuschlag?.norm }
+        guard !normen.isEmpty else { return [] }
+        return [
+            Begründungsabsatz(
+                "Kinder, Jugendliche und junge Erwachsene erhalten zusätzlich den Sofortzuschlag. Er "
+                    + "wird nicht auf andere Leistungen angerechnet.",
+                überschrift: "Sofortzuschlag", normen: normen.ohneDoppelte)
+        ]
     }
 }
 
-extension Begründungsabsatz {
-    fileprivate func wenn(_ bedingung: Bool) -> Begründungsabsatz? { bedingung ? self : nil }
+// MARK: Bedarfe
+
+extension Begründungsbau {
+    private var bedarf: [Begründungsabsatz] {
+        let mehrbedarfe = mehrbedarfe
+        let texte = mehrbedarfe.map(\.text).joined(separator: "; ")
+        let satz = texte.isEmpty ? "" : " Außerdem erkennen wir an: \(texte)."
+        let regel = mitglieder.compactMap { $0.regelbedarf?.norm }
+        return [
+            Begründungsabsatz(
+                "Für den Lebensunterhalt gilt der Regelbedarf. Er ist eine feste Summe im Monat und "
+                    + "hängt vom Alter und von der Familie ab." + satz,
+                überschrift: "Regelbedarf und Mehrbedarfe",
+                normen: (regel + mehrbedarfe.flatMap(\.normen)).ohneDoppelte)
+        ] + stufenwechsel
+    }
+
+    /// Jeder Mehrbedarf mit seiner Zeit, wenn er nicht immer gilt.
+    private var mehrbedarfe: [Aussage] {
+        let posten = mitglieder.flatMap(\.mehrbedarfe).filter(\.betrag.istPositiv)
+        return posten.map(\.begriff).ohneDoppelte.map { begriff in
+            let gliederung = Zeitgliederung(abschnitte, ganz: ganz) { abschnitt in
+                let hier = abschnitt.mitglieder.flatMap(\.mehrbedarfe).filter {
+                    $0.begriff == begriff && $0.betrag.istPositiv
+                }
+                return hier.isEmpty ? nil : Aussage(text: begriff.de, normen: hier.map(\.norm))
+            }
+            let wann = gliederung.giltImmer ? "" : " (\(gliederung.teile.map(\.wann).joined()))"
+            return Aussage(
+                text: begriff.de + wann, normen: gliederung.teile.flatMap(\.normen))
+        }
+    }
+
+    /// Wer im Zeitraum die Stufe wechselt, etwa an einem Geburtstag.
+    private var stufenwechsel: [Begründungsabsatz] {
+        mitglieder.map(\.id).ohneDoppelte.compactMap { id in
+            let stufen = Zeitgliederung(abschnitte) { abschnitt in
+                abschnitt.mitglieder.first { $0.id == id }?.regelbedarf?.einzelheit.map {
+                    Aussage(text: $0.de, normen: [])
+                }
+            }
+            guard stufen.teile.count > 1 else { return nil }
+            let name = mitglieder.first { $0.id == id }?.name ?? id
+            let teile = stufen.teile.map { "\($0.text) (\($0.wann))" }
+            return Begründungsabsatz(
+                "Der Regelbedarf von \(name) ändert sich: \(teile.joined(separator: "; ")).",
+                normen: [])
+        }
+    }
+
+    private var wohnen: Wohnbegründung { Wohnbegründung(abschnitte: abschnitte) }
+
+    private var unterkunft: [Begründungsabsatz] {
+        wohnen.absätze.unter("Unterkunft und Heizung")
+    }
+}
+
+// MARK: Einkommen und Vermögen
+
+extension Begründungsbau {
+    /// So viele verschiedene Angaben stehen einzeln da; bei mehr genügt der Berechnungsbogen.
+    private static let einzeln = 3
+
+    private var einkommen: [Begründungsabsatz] {
+        let alle = abschnitte.map { Einkommensaussage($0) }
+        let gliederung = Zeitgliederung(abschnitte, ganz: ganz) { Einkommensaussage($0).aussage }
+        let verteilung =
+            alle.contains(where: \.wirdVerteilt)
+            ? [
+                Begründungsabsatz(
+                    "Das Einkommen der Erwachsenen verteilen wir auf alle im Verhältnis ihrer Bedarfe.",
+                    normen: ["§ 9 Abs. 2 Satz 3 SGB II"])
+            ] : []
+        guard gliederung.teile.count > Self.einzeln else {
+            return (gliederung.absätze + verteilung).unter("Einkommen")
+        }
+        let namen = alle.flatMap { $0.zeilen.map(\.name) }.ohneDoppelte
+        return
+            ([
+                Begründungsabsatz(
+                    "Wir rechnen Einkommen an von: \(namen.joined(separator: ", ")). Die Höhe wechselt; "
+                        + "jeder Monat steht im Berechnungsbogen.",
+                    normen: gliederung.teile.flatMap(\.normen).ohneDoppelte)
+            ] + verteilung).unter("Einkommen")
+    }
+
+    private var vermögen: [Begründungsabsatz] {
+        let recht = Vermögensrecht(beginn: berechnung.zeitraum.ab)
+        return Zeitgliederung(abschnitte, ganz: ganz) { abschnitt in
+            Vermögensaussage(abschnitt, jeMonat[abschnitt.von.monat], recht)?.aussage
+        }.absätze.unter("Vermögen")
+    }
+
+    /// Kinder im Haushalt, die nicht zur Bedarfsgemeinschaft gehören, mit dem Grund.
+    private var außerhalb: [Begründungsabsatz] {
+        Zeitgliederung(abschnitte, ganz: ganz) { abschnitt in
+            Außerhalbaussage(abschnitt, jeMonat[abschnitt.von.monat])?.aussage
+        }.absätze.unter("Kinder im Haushalt")
+    }
+}
+
+extension Leistungsrecht.Abschnitt {
+    /// Wer zur Bedarfsgemeinschaft gehört.
+    var mitglieder: [Personenblatt] { personen.filter(\.gehörtDazu) }
+}
+
+extension [Begründungsabsatz] {
+    /// Die Überschrift steht über dem ersten.
+    fileprivate func unter(_ überschrift: String) -> [Begründungsabsatz] {
+        enumerated().map { stelle, absatz in
+            Begründungsabsatz(
+                absatz.text, überschrift: stelle == 0 ? überschrift : nil, punkte: absatz.punkte,
+                normen: absatz.normen)
+        }
+    }
 }

@@ -31,47 +31,62 @@ struct Bescheidbau {
             ])
         }
         let behörde = standort.behörde
-        let begründung = Begründungsbau(sachverhalt: sachverhalt, berechnung: berechnung)
         return Bescheidinhalt(
             behörde: behörde,
             kontakt: Kontaktperson(
                 name: bearbeitet, telefon: behörde.telefon, mail: behörde.mail),
             aktenzeichen: aktenzeichen.text, datum: datum,
             adressat: Adressat(
-                namen: [antragsteller.name], anreden: [.neutral(name: antragsteller.name)],
+                namen: [antragsteller.name],
                 anschrift: Anschrift(
-                    straße: kontakt.straße, postleitzahl: kontakt.plz, ort: kontakt.ort)),
+                    zusatz: kontakt.zusatz, straße: kontakt.straße, postleitzahl: kontakt.plz,
+                    ort: kontakt.ort)),
             mitglieder: mitglieder(antragsteller),
             antrag: Antragsangabe(
                 fall.anträge.count > 1 ? .weiterbewilligung : .erstantrag, vom: antrag.eingang),
-            verfügung: try verfügung(begründung),
-            begründung: .absätze(begründung.absätze(vorschlag.art)),
+            verfügung: verfügung, begründung: begründung.absätze,
             rechtsbehelf: Rechtsbehelfsbelehrung(widerspruchBei: behörde),
-            zeichnung: .name(bearbeitet, funktion: "im Auftrag"))
+            zeichnung: Zeichnung(name: bearbeitet, funktion: "im Auftrag"))
+    }
+
+    private var begründung: Begründungsbau {
+        Begründungsbau(jeMonat: jeMonat, berechnung: berechnung, art: vorschlag.art)
     }
 
     /// Wessen Anspruch der Bescheid regelt, mit der Vertretung: wer bewilligt bekommt, bei einer
-    /// Ablehnung alle der Bedarfsgemeinschaft.
+    /// Ablehnung alle, für die der Antrag gilt.
     private func mitglieder(_ antragsteller: Person) -> [Mitglied] {
-        let dabei =
-            vorschlag.art.bewilligt
-            ? Set(vorschlag.zeilen.map(\.person.text))
-            : Set(berechnung.monate.flatMap { $0.personen.map(\.id) } + [antragsteller.id])
-        return alle.filter { dabei.contains($0.id) }
-            .map { person in
-                let vertretung: Vertretung
-                if person.id == antragsteller.id {
-                    vertretung = .selbst
-                } else if person.geboren.alter(am: datum) < 18 {
-                    vertretung = .gesetzlich(durch: antragsteller.name)
-                } else {
-                    vertretung = .vermuteteVollmacht
-                }
-                return Mitglied(
-                    id: person.id, vorname: person.vorname ?? person.id,
-                    nachname: person.nachname ?? "", geboren: person.geboren,
-                    vertretung: vertretung)
-            }
+        let bewilligt = Set(vorschlag.zeilen.map(\.person.text))
+        let dabei = alle.filter {
+            vorschlag.art.bewilligt ? bewilligt.contains($0.id) : istBeantragt($0)
+        }
+        return dabei.map { person in
+            Mitglied(
+                id: person.id, vorname: person.vorname ?? person.id,
+                nachname: person.nachname ?? "", geboren: person.geboren,
+                vertretung: person.id == antragsteller.id
+                    ? .selbst : vertretung(of: person, antragsteller))
+        }
+    }
+
+    /// Mitbewohner beantragen nichts, ebenso Kinder, die von Anfang an 25 sind (§ 7 Abs. 3 Nr. 4).
+    private func istBeantragt(_ person: Person) -> Bool {
+        switch person.rolle {
+        case .antragsteller, .partner: true
+        case .kind: person.geboren.alter(am: berechnung.zeitraum.ab.erster) < 25
+        case .mitbewohner: false
+        }
+    }
+
+    /// Minderjährige Kinder vertreten ihre Eltern (§ 1629 BGB); für alle anderen, auch minderjährige
+    /// Partner (§ 36 SGB I), wird vermutet, dass die antragstellende Person handelt (§ 38 Abs. 1 SGB II).
+    private func vertretung(of person: Person, _ antragsteller: Person) -> Vertretung {
+        guard person.rolle == .kind, person.geboren.alter(am: datum) < 18 else {
+            return .vermuteteVollmacht
+        }
+        let eltern = alle.filter { person.eltern.contains($0.id) }.map(\.name)
+        return .gesetzlich(
+            durch: eltern.isEmpty ? antragsteller.name : eltern.joined(separator: " und "))
     }
 
     /// Alle, die in einem der Monate zum Haushalt gehören; wer auszog, steht nicht mehr in den neuesten
@@ -87,7 +102,7 @@ struct Bescheidbau {
         return alle
     }
 
-    private func verfügung(_ begründung: Begründungsbau) throws(Fachfehler) -> Verfügung {
+    private var verfügung: Verfügung {
         let zeitraum = berechnung.zeitraum.ab...berechnung.zeitraum.bis
         switch vorschlag.art {
         case .bewilligung: return .bewilligung(bewilligung(zeitraum))
@@ -95,15 +110,14 @@ struct Bescheidbau {
             return .vorläufig(
                 bewilligung(zeitraum),
                 Vorläufigkeit(
-                    .höheUngeklärt, grund: grund,
-                    umfang: "Vorläufig ist die Höhe der Leistungen für alle genannten Personen."))
+                    grund: grund.alsSatz,
+                    umfang: "Vorläufig sind alle Leistungen, die dieser Bescheid bewilligt."))
         case .ablehnung(let genannt):
-            let gründe = Ablehnungsgründe(
-                sachverhalt: sachverhalt, berechnung: berechnung, genannt: genannt, antrag: antrag)
-            do {
-                return .ablehnung(
-                    Ablehnungsverfügung(zeitraum: zeitraum, grund: try gründe.tragend()))
-            } catch { throw .recht(error) }
+            return .ablehnung(
+                Ablehnungsverfügung(
+                    zeitraum: zeitraum, worte: genannt.alsSatz,
+                    teile: Ablehnungsgründe(jeMonat: jeMonat, genannt: genannt.alsSatz)
+                        .teile(berechnung.monate)))
         }
     }
 
@@ -115,7 +129,9 @@ struct Bescheidbau {
             monate: berechnung.monate.map { monat in
                 Monatsbewilligung(monat: monat.monat, inhalt: inhalt(of: monat))
             },
-            zahlungsempfänger: empfänger, bildungUndTeilhabe: .gesondert)
+            abgelehnt: Ablehnungsgründe(jeMonat: jeMonat, genannt: nil)
+                .teile(berechnung.monate.filter { !$0.hatAnspruch }),
+            zahlungsempfänger: empfänger)
     }
 
     private var empfänger: [Schriftgut.Zahlungsempfänger] {
@@ -128,7 +144,9 @@ struct Bescheidbau {
             liste.append(
                 .init(
                     id: "vermieter\(nummer)", name: direkt.an.inhaber,
-                    art: .direktzahlung(.antrag), konto: konto))
+                    art: .direktzahlung(
+                        direkt.zeitraum.ab...direkt.zeitraum.bis, miete: direkt.miete),
+                    konto: konto))
         }
         return liste
     }
@@ -156,5 +174,15 @@ struct Bescheidbau {
         return Monatsinhalt(
             beträge: beträge, auszahlungen: auszahlungen,
             berechnungen: Bogenbau(monat: monat).bögen(), fortgeschrieben: monat.fortgeschrieben)
+    }
+}
+
+extension String {
+    /// Getippte Worte als ganzer Satz: danach geht der Brief mit einem neuen weiter.
+    var alsSatz: String {
+        let getippt = trimmingPrefix(while: \.isWhitespace)
+        let text = String(getippt.reversed().drop(while: \.isWhitespace).reversed())
+        guard let ende = text.last else { return "" }
+        return ".!?…".contains(ende) ? text : text + "."
     }
 }

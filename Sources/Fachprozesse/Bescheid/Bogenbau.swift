@@ -8,7 +8,10 @@ struct Bogenbau {
     let monat: Monatsergebnis
 
     func bögen() -> [Berechnungsbogen] {
-        let geteilt = monat.abschnitte.count > 1
+        // Auch ein einzelner Abschnitt, der nicht den ganzen Monat dauert.
+        let geteilt =
+            monat.abschnitte.count > 1
+            || monat.abschnitte.contains { $0.personen.contains { $0.tage < 30 } }
         var mitZuschlag: Set<String> = []
         return monat.abschnitte.map { abschnitt in
             // Auch ein ausgeschiedenes Kind mit Sofortzuschlag bekommt seine Rechnung.
@@ -23,22 +26,27 @@ struct Bogenbau {
                     // Der Zuschlag ist monatlich; er steht im ersten Abschnitt, der ihn kennt.
                     let erstmals =
                         person.sofortzuschlag != nil && mitZuschlag.insert(person.id).inserted
-                    return rechnung(person, geteilt: geteilt, mitZuschlag: erstmals)
+                    return rechnung(
+                        person, allein: personen.count == 1, geteilt: geteilt, mitZuschlag: erstmals
+                    )
                 },
-                verteilbar: verteilbar(personen))
+                vermögen: vermögen(abschnitt), verteilbar: abschnitt.topf?.betrag ?? .null)
         }
     }
 
     private func rechnung(
-        _ p: Personenblatt, geteilt: Bool, mitZuschlag: Bool
+        _ p: Personenblatt, allein: Bool, geteilt: Bool, mitZuschlag: Bool
     ) -> Personenrechnung {
         let zuschlag = mitZuschlag ? p.sofortzuschlag : nil
-        let eigenes = !p.gehörtDazu || monat.erklärung.istKindeseinkommen(p.einkommen)
+        let einkommen = p.einkommen?.betrag ?? .null
+        let eigenes = p.rolle == .kind
         return Personenrechnung(
-            person: p.id, bedarfe: bedarfe(p), einkommen: einkommen(p),
-            eigenesEinkommen: eigenes ? p.einkommen?.betrag ?? .null : .null,
-            angerechnet: posten(
-                p.verteilt, sonst: "angerechneter Anteil", "§ 9 Abs. 2 Satz 3 SGB II"),
+            person: p.id, bedarfe: bedarfe(p), einkommen: rechnungen(p),
+            eigenesEinkommen: eigenes ? einkommen : .null,
+            gemeinsamesEinkommen: eigenes ? .null : einkommen,
+            angerechnet: allein
+                ? Rechenposten("angerechnet", p.verteilt?.betrag ?? .null, "§ 9 Abs. 1 SGB II")
+                : posten(p.verteilt, sonst: "angerechneter Anteil", "§ 9 Abs. 2 Satz 3 SGB II"),
             minderung: p.minderung.map(Rechenposten.init),
             lebensunterhalt: posten(
                 p.bund, sonst: "Regelbedarf und Mehrbedarfe", "§ 19 Abs. 3 Satz 2 SGB II"),
@@ -69,33 +77,57 @@ struct Bogenbau {
         return bedarfe + [p.unterkunft, p.heizung].compactMap { $0 }.map(Rechenposten.init)
     }
 
-    /// Fasst je Zwischenergebnis die Einnahmen und Abzüge zusammen, die zu ihm führen.
-    private func einkommen(_ p: Personenblatt) -> [Einkommensrechnung] {
-        var rechnungen: [Einkommensrechnung] = []
-        var gruppe = Einkommensgruppe()
-        for schritt in p.einkommensweg {
-            switch schritt.art {
-            case .angabe: continue
-            case .einnahme: gruppe.einnahmen.append(schritt.posten)
-            case .abzug: gruppe.abzüge.append(schritt.posten)
-            case .ergebnis:
-                if let rechnung = gruppe.rechnung { rechnungen.append(rechnung) }
-                gruppe = Einkommensgruppe(bisher: schritt.posten)
-            }
+    /// Je Zwischenergebnis, was zu ihm führt; der Betrag ist der der Rechnung, nicht nachgerechnet.
+    private func rechnungen(_ p: Personenblatt) -> [Einkommensrechnung] {
+        p.zwischenrechnungen.compactMap { schritt in
+            guard let einnahme = einnahme(schritt) else { return nil }
+            // Ohne eigene Abzüge steht das frühere Ergebnis schon in seiner Zeile.
+            let früher =
+                schritt.abzüge.isEmpty ? schritt.vorher.map(\.betrag).summe : .null
+            return Einkommensrechnung(
+                einnahme: einnahme, abzüge: schritt.abzüge.map(Rechenposten.init),
+                anrechenbar: schritt.ergebnis.betrag - früher)
         }
-        return rechnungen
     }
 
-    /// Der Topf, aus dem verteilt wird: der erste Schritt unter jedem Anteil.
-    private func verteilbar(_ personen: [Personenblatt]) -> Geld {
-        for person in personen {
-            if let grund = person.verteilt?.grund, let topf = monat.erklärung[grund]?.aus.first,
-                let betrag = monat.erklärung[topf]?.betrag
-            {
-                return betrag
+    /// Die Einnahmen in einer Zeile; Abzüge, die keiner Einnahme gehören (Unterhalt), gehen vom
+    /// früheren Ergebnis ab. Nil, wenn es nichts abzurechnen gibt.
+    private func einnahme(_ schritt: Zwischenrechnung) -> Rechenposten? {
+        let teile =
+            schritt.abzüge.isEmpty ? schritt.einnahmen : schritt.vorher + schritt.einnahmen
+        guard let erste = teile.first, !(schritt.einnahmen + schritt.abzüge).isEmpty else {
+            return nil
+        }
+        return Rechenposten(
+            teile.map(\.begriff.de).joined(separator: ", "), teile.map(\.betrag).summe,
+            erste.norm,
+            teile.count > 1
+                ? teile.map { "\($0.begriff.de) \($0.betrag.deutsch)" }.joined(separator: "; ")
+                : erste.einzelheit?.de)
+    }
+
+    /// Nil, wenn niemand Vermögen einzusetzen hat.
+    private func vermögen(_ abschnitt: Leistungsrecht.Abschnitt) -> Vermögensrechnung? {
+        guard let prüfung = abschnitt.vermögen else { return nil }
+        let kinder = abschnitt.personen.filter(\.gehörtDazu).compactMap { kind in
+            kind.kindvermögen.map {
+                Rechenposten("davon nur für \(kind.name)", $0.betrag, "§ 9 Abs. 2 Satz 2 SGB II")
             }
         }
-        return .null
+        let überschuss = prüfung.überschuss.betrag
+        guard überschuss.istPositiv || !kinder.isEmpty else { return nil }
+        return Vermögensrechnung(
+            posten: prüfung.zeilen.flatMap { zeile in
+                zeile.gegenstände.map {
+                    Rechenposten(
+                        "\($0.art.begriff.de), \(zeile.name)", $0.betrag,
+                        "§ 12 Abs. 1 Satz 1 SGB II")
+                }
+            },
+            freibeträge: prüfung.zeilen.map {
+                Rechenposten("Freibetrag \($0.name)", $0.freibetrag, $0.norm)
+            },
+            überschuss: überschuss, kinder: kinder, übertragbar: !prüfung.kinderGetrennt)
     }
 
     private func posten(_ p: Posten?, sonst bezeichnung: String, _ norm: Norm) -> Rechenposten {
@@ -106,33 +138,5 @@ struct Bogenbau {
 extension Rechenposten {
     init(_ p: Posten) {
         self.init(p.begriff.de, p.betrag, p.norm, p.einzelheit?.de)
-    }
-}
-
-/// Einnahmen und Abzüge bis zum nächsten Zwischenergebnis.
-private struct Einkommensgruppe {
-    /// Das vorige Ergebnis; davon gehen Abzüge ab, die keiner Einnahme gehören (Unterhalt).
-    var bisher: Posten?
-    var einnahmen: [Posten] = []
-    var abzüge: [Posten] = []
-
-    /// Nil, wenn es nichts abzurechnen gibt.
-    var rechnung: Einkommensrechnung? {
-        guard let einnahme else { return nil }
-        let rest = einnahme.betrag - abzüge.map(\.betrag).summe
-        return Einkommensrechnung(
-            einnahme: einnahme, abzüge: abzüge.map(Rechenposten.init),
-            anrechenbar: rest.mindestensNull)
-    }
-
-    private var einnahme: Rechenposten? {
-        guard let erste = einnahmen.first else {
-            return abzüge.isEmpty ? nil : bisher.map(Rechenposten.init)
-        }
-        let teile = einnahmen.map { "\($0.begriff.de) \($0.betrag.deutsch)" }
-        return Rechenposten(
-            einnahmen.map(\.begriff.de).joined(separator: ", "), einnahmen.map(\.betrag).summe,
-            erste.norm,
-            einnahmen.count > 1 ? teile.joined(separator: "; ") : erste.einzelheit?.de)
     }
 }

@@ -95,7 +95,10 @@ extension Amt {
     ) async throws(Fachfehler) -> VorschlagID {
         try akteur.verlange(.vorschlagen)
         let quittung = try await handle(auftrag, in: id, gesehen: version, by: akteur) { stand in
-            try stand.decide(try entwurf(id, stand, wunsch, by: akteur).vorschlag)
+            let entwurf = try entwurf(id, stand, wunsch, by: akteur)
+            let ereignisse = try stand.decide(entwurf.vorschlag)
+            try prüfe(entwurf.schreiben)
+            return ereignisse
         }
         for case .vorschlagErstellt(let vorschlag) in try await ereignisse(of: quittung) {
             return vorschlag.id
@@ -103,12 +106,26 @@ extension Amt {
         throw .unterbrochen
     }
 
+    /// Ob aus dem Inhalt ein Brief wird: vollständig, stimmig, druckbar.
+    ///
+    /// Geprüft wird schon beim Vorschlag, damit niemand prüft, was nie hinausgehen kann.
+    func prüfe(_ schreiben: Bescheidinhalt) throws(Fachfehler) {
+        do {
+            _ = try schreiben.brief()
+        } catch {
+            switch error {
+            case .pflichtangabenFehlen(let fehlend):
+                throw .bescheidUnvollständig(fehlend.map(\.bezeichnung))
+            case .unstimmig, .nichtDruckbar: throw .brief(error.meldung)
+            }
+        }
+    }
+
     /// Setzt den Brief; als Entwurf ist jede Seite gekennzeichnet.
     package func brief(
         _ schreiben: Bescheidinhalt, entwurf: Bool
     ) async throws(Fachfehler) -> Data {
-        let fehlend = schreiben.fehlendePflichtangaben.map { "\($0)" }
-        guard fehlend.isEmpty else { throw .bescheidUnvollständig(fehlend) }
+        try prüfe(schreiben)
         do {
             return try await briefe.setze(schreiben, entwurf: entwurf)
         } catch let fehler as Brieffehler {

@@ -88,7 +88,7 @@ enum Unterkunft {
         guard kosten.geld > grenze.geld else {
             return spur.betrag(
                 .unterkunft, "§ 22 Abs. 1 Satz 1 SGB II", kosten.geld, .übernahme,
-                aus: [kosten.grund, grenze.grund], Begriff("angemessen", "appropriate"))
+                aus: [kosten.grund, grenze.grund], Anerkennung.angemessen.begriff)
         }
         let schutz = schutz(w, recht, &spur)
         guard w.karenz || !w.fristUnterkunftAbgelaufen else {
@@ -105,17 +105,15 @@ enum Unterkunft {
                 w.karenz ? "§ 22 Abs. 1 Satz 3 SGB II" : normSenkung(recht), kosten.geld,
                 .übernahme, aus: [kosten.grund, grenze.grund, schutz],
                 w.karenz
-                    ? Begriff("in der Karenzzeit", "in the waiting period")
-                    : Begriff(
-                        "bis zum Ablauf der Frist zur Kostensenkung",
-                        "until the time for reducing costs ends"))
+                    ? Anerkennung.karenzzeit.begriff
+                    : Anerkennung.frist.begriff)
         }
         switch w.höhereKostenAnerkannt {
         case true? where w.karenz:
             return spur.betrag(
                 .unterkunft, "§ 22 Abs. 1 Satz 7 SGB II", kosten.geld, .übernahme,
                 aus: [kosten.grund, deckel.grund],
-                Begriff("im Einzelfall anerkannt", "recognised in this case"))
+                Anerkennung.einzelfall.begriff)
         case nil where mitKindern && w.karenz:
             throw .feststellungFehlt(
                 "§ 22 Abs. 1 Satz 7 SGB II",
@@ -126,7 +124,7 @@ enum Unterkunft {
             // Satz 7 gilt nur in der Karenzzeit; danach nie mehr als in ihr (AV-0021).
             return spur.kleinster(
                 .unterkunft, "§ 22 Abs. 1 Satz 6 SGB II", deckel, kosten,
-                Begriff("höchstens das Anderthalbfache", "at most 1.5 times the limit"))
+                Anerkennung.deckel.begriff)
         }
     }
 
@@ -144,7 +142,7 @@ enum Unterkunft {
         guard kosten.geld > grenze.geld else {
             return spur.betrag(
                 .heizung, "§ 22 Abs. 1 Satz 1 SGB II", kosten.geld, .übernahme,
-                aus: [kosten.grund, grenze.grund], Begriff("angemessen", "appropriate"))
+                aus: [kosten.grund, grenze.grund], Anerkennung.angemessen.begriff)
         }
         let frist = frist(recht, &spur)
         if w.fristHeizungAbgelaufen {
@@ -153,9 +151,7 @@ enum Unterkunft {
         return spur.betrag(
             .heizung, normSenkung(recht), kosten.geld, .übernahme,
             aus: [kosten.grund, grenze.grund, frist],
-            Begriff(
-                "bis zum Ablauf der Frist zur Kostensenkung",
-                "until the time for reducing costs ends"))
+            Anerkennung.frist.begriff)
     }
 
     /// Die Grenze, weil die Frist zur Kostensenkung abgelaufen ist.
@@ -168,7 +164,7 @@ enum Unterkunft {
         spur.betrag(
             begriff(), normSenkung(recht), min(grenze.geld, kosten.geld), .kleinster,
             aus: [grenze.grund, kosten.grund, frist],
-            Begriff("Frist zur Kostensenkung abgelaufen", "time for reducing costs has ended"))
+            Anerkennung.gesenkt.begriff)
     }
 
     /// Was höhere Aufwendungen noch trägt: die Karenzzeit oder die Frist zur Kostensenkung.

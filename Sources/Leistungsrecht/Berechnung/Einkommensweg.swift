@@ -35,6 +35,36 @@ struct Einkommensweg {
         return schritte
     }
 
+    /// Je Zwischenergebnis, was unmittelbar zu ihm führt, in der Reihenfolge der Rechnung.
+    func rechnungen(zu grund: Int32?) -> [Zwischenrechnung] {
+        guard let grund else { return [] }
+        var fertig: [Zwischenrechnung] = []
+        var besucht: Set<Int32> = []
+        func sammle(_ stelle: Int32, _ tiefe: Int, in teil: inout Zwischenrechnung.Teile) {
+            guard tiefe < 64, besucht.insert(stelle).inserted, let knoten = knoten(stelle),
+                let betrag = knoten.betrag
+            else { return }
+            guard let art = Self.art(of: knoten) else {
+                for darunter in knoten.aus { sammle(darunter, tiefe + 1, in: &teil) }
+                return
+            }
+            let posten = Posten(knoten, betrag, stelle)
+            switch art {
+            case .angabe: break
+            case .einnahme: if betrag.istPositiv { teil.einnahmen.append(posten) }
+            case .abzug: if betrag.istPositiv { teil.abzüge.append(posten) }
+            case .ergebnis:
+                var eigene = Zwischenrechnung.Teile()
+                for darunter in knoten.aus { sammle(darunter, tiefe + 1, in: &eigene) }
+                fertig.append(Zwischenrechnung(teile: eigene, ergebnis: posten))
+                if betrag.istPositiv { teil.vorher.append(posten) }
+            }
+        }
+        var wurzel = Zwischenrechnung.Teile()
+        sammle(grund, 0, in: &wurzel)
+        return fertig
+    }
+
     /// Die einzelnen Mehrbedarfe unter ihrer Summe.
     func mehrbedarfe(unter grund: Int32?) -> [Posten] {
         guard let grund, let summe = knoten(grund) else { return [] }

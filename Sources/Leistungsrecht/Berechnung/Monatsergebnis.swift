@@ -70,12 +70,20 @@ public struct Abschnitt: Hashable, Sendable {
     public let von: Tag
     public let bis: Tag
     public let personen: [Personenblatt]
+    public let wohnen: Wohnkosten?
+    /// Nil ohne jedes Vermögen, das zählt.
+    public let vermögen: Vermögensprüfung?
+    /// Zu verteilendes Einkommen und Vermögen (§ 9 Abs. 2 SGB II).
+    public let topf: Posten?
+    /// Kennungen der Kinder, die das 25. Lebensjahr vollendet haben (§ 7 Abs. 3 Nr. 4 SGB II).
+    public let ab25: [String]
 }
 
 /// Eine Person in einem Abschnitt, als gälte er den ganzen Monat.
 public struct Personenblatt: Hashable, Sendable {
     public let id: String
     public let name: String
+    public let rolle: Rolle
     /// Dreißigstel, mit denen der Abschnitt in den Monat eingeht.
     public let tage: Int
     public let gehörtDazu: Bool
@@ -90,6 +98,8 @@ public struct Personenblatt: Hashable, Sendable {
     public let bedarf: Posten?
     /// Einnahmen und Absetzungen in der Reihenfolge der Rechnung.
     public let einkommensweg: [Einkommensschritt]
+    /// Dasselbe je Zwischenergebnis.
+    public let zwischenrechnungen: [Zwischenrechnung]
     public let einkommen: Posten?
     public let verteilt: Posten?
     /// Vor Minderung.
@@ -102,6 +112,13 @@ public struct Personenblatt: Hashable, Sendable {
     public let sofortzuschlag: Posten?
     /// Kindergeld, das dieses Kind nicht braucht und das beim Elternteil zählt.
     public let überhang: Posten?
+    /// Eigenes Vermögen eines Kindes über den Freibeträgen; in `einkommen` enthalten (AV-0005).
+    public let kindvermögen: Posten?
+
+    /// Ob in ihr Einkommen Kindergeld eingeht, das ein Kind außerhalb nicht braucht.
+    public var erhältÜberhang: Bool {
+        zwischenrechnungen.contains { $0.einnahmen.contains { $0.begriff == .kindergeldÜberhang } }
+    }
 }
 
 /// Ein Betrag mit seinem Schritt der Erklärung.

@@ -30,7 +30,7 @@ struct Monatsrechnung {
                 zeilen.append(personenblatt(blatt, tage: dreißigstel))
             }
             guard !zeilen.isEmpty else { continue }
-            blätter.append(Abschnitt(von: abschnitt.von, bis: abschnitt.bis, personen: zeilen))
+            blätter.append(ergebnis(of: abschnitt, zeilen))
         }
     }
 
@@ -55,7 +55,9 @@ struct Monatsrechnung {
                 gerechnet[gerechnet.count - 1].bis = abschnitt.bis
             } else {
                 gerechnet.append(
-                    Rechenabschnitt(von: abschnitt.von, bis: abschnitt.bis, blätter: neu))
+                    Rechenabschnitt(
+                        lage: abschnitt, bis: abschnitt.bis, blätter: neu,
+                        gemeinsam: rechner.gemeinsam))
             }
         }
     }
@@ -136,21 +138,79 @@ struct Monatsrechnung {
             erklärung: Erklärung(knoten: spur.knoten))
     }
 
+    private func ergebnis(of abschnitt: Rechenabschnitt, _ zeilen: [Personenblatt]) -> Abschnitt {
+        Abschnitt(
+            von: abschnitt.von, bis: abschnitt.bis, personen: zeilen,
+            wohnen: wohnkosten(abschnitt), vermögen: vermögen(abschnitt),
+            topf: posten(abschnitt.gemeinsam.topf),
+            ab25: abschnitt.lage.außerhalb.map { s.personen[Int($0)].id })
+    }
+
+    private func wohnkosten(_ abschnitt: Rechenabschnitt) -> Wohnkosten? {
+        let wohnung = abschnitt.lage.lage.wohnung
+        let grenzen = abschnitt.lage.lage.grenzen
+        let mitglieder = abschnitt.blätter.count(where: \.gehörtDazu)
+        func teil(
+            _ begriff: Begriff, _ kosten: Geld, _ grenze: Grenzwerte, _ anerkannt: Betrag<Int32>?,
+            fristBis: Monat?
+        ) -> Wohnkosten.Teil? {
+            guard let anerkannt = posten(anerkannt),
+                let anerkennung = Anerkennung(spur.knoten[Int(anerkannt.grund)])
+            else { return nil }
+            var stumm = OhneSpur()
+            let anteil = Unterkunft.anteil(
+                begriff, kosten, mitglieder: mitglieder, köpfe: wohnung.köpfe, &stumm)
+            return Wohnkosten.Teil(
+                tatsächlich: anteil.geld, grenze: grenze.betrag(mitglieder), anerkannt: anerkannt,
+                anerkennung: anerkennung, fristBis: fristBis)
+        }
+        guard
+            let unterkunft = teil(
+                .tatsächlicheUnterkunft, wohnung.unterkunft, grenzen.unterkunft,
+                abschnitt.gemeinsam.unterkunft, fristBis: wohnung.fristUnterkunftBis),
+            let heizung = teil(
+                .tatsächlicheHeizung, wohnung.heizung, grenzen.heizung,
+                abschnitt.gemeinsam.heizung, fristBis: wohnung.fristHeizungBis)
+        else { return nil }
+        return Wohnkosten(
+            unterkunft: unterkunft, heizung: heizung, köpfe: wohnung.köpfe,
+            mitglieder: mitglieder, karenzBis: wohnung.karenzBis)
+    }
+
+    private func vermögen(_ abschnitt: Rechenabschnitt) -> Vermögensprüfung? {
+        guard let überschuss = posten(abschnitt.gemeinsam.vermögen) else { return nil }
+        let lage = abschnitt.lage.lage
+        let inKarenz = lage.vermögensrecht.wert.kenntKarenz && lage.wohnung.vermögenskarenz
+        let zeilen = zip(lage.personen, abschnitt.blätter).filter(\.1.gehörtDazu).map {
+            (eigene, blatt) in
+            let person = s.personen[Int(blatt.stelle)]
+            return Vermögensprüfung.Zeile(
+                person: person.id, name: person.name,
+                gegenstände: abschnitt.lage.gegenstände[blatt.stelle] ?? [],
+                freibetrag: eigene.vermögensfreibetrag,
+                norm: inKarenz ? "§ 12 Abs. 4 Satz 1 SGB II" : "§ 12 Abs. 2 Satz 1 SGB II")
+        }
+        return Vermögensprüfung(
+            zeilen: zeilen, überschuss: überschuss, kinderGetrennt: lage.getrenntesKindvermögen)
+    }
+
     private func personenblatt(_ blatt: PersonBlatt<Int32>, tage: Int) -> Personenblatt {
         let person = s.personen[Int(blatt.stelle)]
         let weg = Einkommensweg(spur.knoten)
         return Personenblatt(
-            id: person.id, name: person.name, tage: tage, gehörtDazu: blatt.gehörtDazu,
+            id: person.id, name: person.name, rolle: person.rolle, tage: tage,
+            gehörtDazu: blatt.gehörtDazu,
             stufe: blatt.stufe, regelbedarf: posten(blatt.regelbedarf),
             mehrbedarfe: weg.mehrbedarfe(unter: blatt.mehrbedarf?.grund),
             mehrbedarfGekürzt: blatt.mehrbedarfGekürzt, unterkunft: posten(blatt.unterkunft),
             heizung: posten(blatt.heizung), bedarf: posten(blatt.bedarf),
             einkommensweg: weg.schritte(zu: blatt.einkommen?.grund),
+            zwischenrechnungen: weg.rechnungen(zu: blatt.einkommen?.grund),
             einkommen: posten(blatt.einkommen), verteilt: posten(blatt.verteilt),
             anspruch: posten(blatt.anspruch), bund: posten(blatt.bund),
             kommune: posten(blatt.kommune), minderung: posten(blatt.minderung),
             sofortzuschlag: posten(blatt.sofortzuschlag),
-            überhang: posten(blatt.überhang))
+            überhang: posten(blatt.überhang), kindvermögen: posten(blatt.kindvermögen))
     }
 
     private func posten(_ betrag: Betrag<Int32>?) -> Posten? {
@@ -163,9 +223,12 @@ struct Monatsrechnung {
 
 /// Ein gerechneter Abschnitt, bevor er nach Tagen in den Monat eingeht.
 private struct Rechenabschnitt {
-    let von: Tag
+    let lage: Lageabschnitt
     var bis: Tag
     let blätter: [PersonBlatt<Int32>]
+    let gemeinsam: Gemeinschaftsblatt<Int32>
+
+    var von: Tag { lage.von }
 
     /// Ob dieselben Personen dieselben Beträge haben; dann ändert sich im Monat nichts.
     func gleicht(_ andere: [PersonBlatt<Int32>]) -> Bool {

@@ -74,6 +74,11 @@ struct WohnungLage: Sendable {
     /// Die Frist zur Kostensenkung ist abgelaufen; bis dahin wird mehr als angemessen anerkannt.
     var fristUnterkunftAbgelaufen = false
     var fristHeizungAbgelaufen = false
+    /// Der letzte Monat der Karenzzeit für die Unterkunft; nil, wo es keine gibt.
+    var karenzBis: Monat?
+    /// Der letzte Monat der Frist zur Kostensenkung; nil, solange niemand dazu aufgefordert ist.
+    var fristUnterkunftBis: Monat?
+    var fristHeizungBis: Monat?
     /// § 22 Abs. 1 Satz 7 SGB II: nil, wenn nicht entschieden.
     var höhereKostenAnerkannt: Bool?
 }
@@ -99,6 +104,17 @@ struct Grenzwerte: Sendable {
         default: p5 + jeWeitere * Int64(personen - 5)
         }
     }
+}
+
+/// Was für alle zusammen herauskommt.
+struct Gemeinschaftsblatt<Grund: Sendable & BitwiseCopyable>: Sendable {
+    /// Anerkannte Kosten der Bedarfsgemeinschaft, vor dem Teilen nach Köpfen.
+    var unterkunft: Betrag<Grund>?
+    var heizung: Betrag<Grund>?
+    /// Was die Erwachsenen über den Freibeträgen einzusetzen haben; nil ohne jedes Vermögen.
+    var vermögen: Betrag<Grund>?
+    /// Zu verteilendes Einkommen und Vermögen.
+    var topf: Betrag<Grund>?
 }
 
 /// Was je Person herauskommt.

@@ -7,22 +7,13 @@ extension Lagebild {
         of person: Person, _ stelle: Int, anwesend: Int, wohnung: WohnungLage,
         geschützt: Set<Vermögensort>
     ) throws(Rechtsfehler) -> Geld {
-        var summe = Geld.null
-        for (nummer, gegenstand) in person.vermögen.enumerated() {
-            let pfad = "personen.\(person.id).vermoegen.\(nummer)"
-            switch gegenstand.art {
-            case .bargeld, .girokonto, .sparguthaben, .wertpapiere, .sonstiges:
-                summe += gegenstand.betrag
-            case .kfz:
-                if !geschützt.contains(Vermögensort(person: stelle, nummer: nummer)) {
-                    summe += gegenstand.betrag
-                }
-            case .hausrat, .altersvorsorge: continue
-            case .selbstgenutzteImmobilie:
-                try prüfeImmobilie(
-                    gegenstand, pfad, anwesend: anwesend, inKarenz: wohnung.vermögenskarenz)
-            }
+        for (nummer, gegenstand) in person.vermögen.enumerated()
+        where gegenstand.art == .selbstgenutzteImmobilie {
+            try prüfeImmobilie(
+                gegenstand, "personen.\(person.id).vermoegen.\(nummer)", anwesend: anwesend,
+                inKarenz: wohnung.vermögenskarenz)
         }
+        let summe = gezählt(person, stelle, geschützt: geschützt).map(\.betrag).summe
         // Ohne Wohnung ist der Beginn der Karenzzeit unbekannt; ob sie läuft, ändert dann den Freibetrag.
         let freibeträge = try vermögensrecht.wert
         if s.wohnungen.isEmpty && freibeträge.kenntKarenz
@@ -44,6 +35,21 @@ extension Lagebild {
     func ersterInKarenz(_ anwesend: [Int], am tag: Tag) -> Int? {
         let mitglieder = anwesend.filter { kannDazugehören(s.personen[$0], am: tag) }
         return mitglieder.first { s.personen[$0].rolle != .kind } ?? mitglieder.first
+    }
+
+    /// Was als Vermögen zählt: alles Verwertbare außer geschützten Fahrzeugen, Hausrat, Altersvorsorge
+    /// und der selbst genutzten Immobilie.
+    func gezählt(
+        _ person: Person, _ stelle: Int, geschützt: Set<Vermögensort>
+    ) -> [Vermögensgegenstand] {
+        person.vermögen.enumerated().compactMap { nummer, gegenstand in
+            switch gegenstand.art {
+            case .bargeld, .girokonto, .sparguthaben, .wertpapiere, .sonstiges: gegenstand
+            case .kfz:
+                geschützt.contains(Vermögensort(person: stelle, nummer: nummer)) ? nil : gegenstand
+            case .hausrat, .altersvorsorge, .selbstgenutzteImmobilie: nil
+            }
+        }
     }
 
     /// § 12 Abs. 1 Satz 2 Nr. 2 SGB II: so viele angemessene Fahrzeuge, wie erwerbsfähige Personen in

@@ -54,9 +54,12 @@ extension Lagebild {
             : try Unterkunft.deckel(
                 in: monat, zeitraumAb: zeitraum.ab, s.örtlich.einstellungen, under: recht.stand)
         // § 22 Abs. 1 Satz 10 SGB II: Monate der Karenzzeit zählen nicht auf die Frist.
-        lage.fristUnterkunftAbgelaufen = fristAbgelaufen(
+        lage.karenzBis = lage.karenz ? karenzzeit.ende - 1 : nil
+        lage.fristUnterkunftBis = fristende(
             w, frühestens: w.karenzAusgeschlossen ? nil : karenzzeit.ende)
-        lage.fristHeizungAbgelaufen = fristAbgelaufen(w, frühestens: nil)
+        lage.fristHeizungBis = fristende(w, frühestens: nil)
+        lage.fristUnterkunftAbgelaufen = lage.fristUnterkunftBis.map { monat > $0 } ?? false
+        lage.fristHeizungAbgelaufen = lage.fristHeizungBis.map { monat > $0 } ?? false
         lage.höhereKostenAnerkannt = w.höhereKosten?.anerkannt
         return lage
     }
@@ -77,11 +80,13 @@ extension Lagebild {
     /// § 22 Abs. 1 Satz 9 SGB II: in der Regel längstens sechs Monate nach der Aufforderung.
     ///
     /// Ohne Aufforderung läuft keine Frist. Sie beginnt mit dem Monat nach dem Zugang.
-    private func fristAbgelaufen(_ w: Wohnung, frühestens: Monat?) -> Bool {
-        guard let aufgefordert = w.kostensenkungAufgefordert else { return false }
-        if let bis = w.senkungUnzumutbarBis, monat <= bis { return false }
+    ///
+    /// - Returns: den letzten Monat, für den mehr als angemessen anerkannt wird.
+    private func fristende(_ w: Wohnung, frühestens: Monat?) -> Monat? {
+        guard let aufgefordert = w.kostensenkungAufgefordert else { return nil }
         let beginn = max(aufgefordert.monat + 1, frühestens ?? aufgefordert.monat + 1)
-        return monat >= beginn + recht.kostensenkungsfrist.wert
+        let regelende = beginn + (recht.kostensenkungsfrist.wert - 1)
+        return max(regelende, w.senkungUnzumutbarBis ?? regelende)
     }
 }
 

@@ -9,6 +9,8 @@ struct Lageabschnitt: Sendable {
     /// Personen des Haushalts, die in keiner Bedarfsgemeinschaft mit der antragstellenden sind:
     /// Stellen in `Sachverhalt.personen`.
     var außerhalb: [Int32]
+    /// Was bei wem als Vermögen zählt, nach der Stelle der Person.
+    var gegenstände: [Int32: [Vermögensgegenstand]] = [:]
 }
 
 /// Leitet aus den Angaben eines Haushalts die ``Lage`` je Abschnitt ab.
@@ -47,6 +49,7 @@ struct Lagebild {
     private func abschnitt(von: Tag, bis: Tag) throws(Rechtsfehler) -> Lageabschnitt {
         var lage = Lage(vermögensrecht: try vermögensrecht)
         var außerhalb: [Int32] = []
+        var gegenstände: [Int32: [Vermögensgegenstand]] = [:]
         let anwesend = s.personen.indices.filter { istAnwesend(s.personen[$0], am: von) }
         lage.wohnung = try wohnungLage(am: von, anwesend: anwesend.count)
         if !s.wohnungen.isEmpty { lage.grenzen = try Wohngrenzen(s.örtlich, in: monat) }
@@ -64,9 +67,13 @@ struct Lagebild {
                     try personLage(
                         stelle, am: von, anwesend: anwesend, wohnung: lage.wohnung,
                         geschützt: geschützt, erste: stelle == erste))
+                if !person.vermögen.isEmpty {
+                    gegenstände[Int32(stelle)] = gezählt(person, stelle, geschützt: geschützt)
+                }
             }
         }
-        return Lageabschnitt(von: von, bis: bis, lage: lage, außerhalb: außerhalb)
+        return Lageabschnitt(
+            von: von, bis: bis, lage: lage, außerhalb: außerhalb, gegenstände: gegenstände)
     }
 
     /// Ob die Person nach Rolle und Alter zur Bedarfsgemeinschaft gehören kann; Kinder nur bis zur

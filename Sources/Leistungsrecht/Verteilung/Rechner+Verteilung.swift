@@ -29,6 +29,7 @@ extension Rechner {
         let pool = spur.betrag(
             .verteilbar, "§ 9 Abs. 2 Satz 1, § 9 Abs. 2 Satz 2 SGB II", topf, .summe,
             aus: poolGründe)
+        gemeinsam.topf = pool
         let gesamt = spur.betrag(
             .gesamtbedarf, "§ 9 Abs. 2 Satz 3 SGB II", offenGesamt, .summe,
             aus: offeneGründe)

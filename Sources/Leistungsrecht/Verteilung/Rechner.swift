@@ -33,6 +33,8 @@ struct Rechner<S: Spur>: ~Copyable {
     /// Was vom Topf übrig bleibt, wenn alle Bedarfe gedeckt sind, ohne Kindergeld für Kinder, die
     /// ausgeschieden sind.
     var überschuss = Geld.null
+    /// Was für alle zusammen gilt, für Bescheid und Erklärung.
+    var gemeinsam = Gemeinschaftsblatt<S.Grund>()
     /// Niemand in der Bedarfsgemeinschaft ist erwerbsfähig; dann ist nichts gerechnet.
     private(set) var niemandErwerbsfähig = false
 
@@ -51,6 +53,7 @@ struct Rechner<S: Spur>: ~Copyable {
 
     mutating func rechne(_ recht: borrowing Rechtslage) throws(Rechtsfehler) {
         niemandErwerbsfähig = false
+        gemeinsam = Gemeinschaftsblatt()
         blätter.setze(count: personen.count, neuesMit: PersonBlatt(stelle: 0))
         for i in blätter.indices { blätter[i].beginne(stelle: personen[i].stelle) }
         var vermögen = try rechneMittel(recht)
@@ -65,6 +68,7 @@ struct Rechner<S: Spur>: ~Copyable {
             for i in blätter.indices { blätter[i].leere() }
             return
         }
+        gemeinsam.vermögen = vermögen
         verteile(vermögen)
         rechneSofortzuschlag(recht)
         if !lage.minderungen.isEmpty { try mindere(lage.minderungen) }
@@ -103,6 +107,7 @@ struct Rechner<S: Spur>: ~Copyable {
         let heizung = Unterkunft.heizung(
             lage.wohnung, grenze: lage.grenzen.heizung.betrag(mitglieder), mitglieder: mitglieder,
             recht, &spur)
+        (gemeinsam.unterkunft, gemeinsam.heizung) = (unterkunft, heizung)
         let teilung = Kopfteilung(
             unterkunft: unterkunft, heizung: heizung, mitglieder: mitglieder,
             dezentralesWarmwasser: lage.wohnung.warmwasserDezentral)

@@ -1,8 +1,8 @@
-import Schriftgut
+package import Schriftgut
 
 /// Ein Brief als einfacher Text, damit man im Vergleich liest, was sich geändert hat.
-enum Reintext {
-    static func text(_ brief: Briefdaten) -> String {
+package enum Reintext {
+    package static func text(_ brief: Briefdaten) -> String {
         let rahmen = brief.rahmen
         let zeilen =
             [rahmen.behoerde, rahmen.absender] + rahmen.anschrift
