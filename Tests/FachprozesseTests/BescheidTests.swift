@@ -25,6 +25,9 @@ import Testing
         var sachverhalt = try Fallleser.read(text, datei: datei).sachverhalt
         sachverhalt.kontakt = sachverhalt.kontakt ?? Self.kontakt
         sachverhalt.kontakt?.iban = Self.kontakt.iban
+        for stelle in sachverhalt.personen.indices {
+            sachverhalt.personen[stelle].vorname = sachverhalt.personen[stelle].id.capitalized
+        }
         probe.uhr.stelle(auf: sachverhalt.antrag)
         let fall = try await probe.antrag(Fallschreiber.json(sachverhalt))
         let akte = try await probe.amt.akte(fall, ansicht: "probe", by: probe.verfasst)

@@ -70,6 +70,21 @@ import Zahlungswesen
         #expect(akte.stand.bescheide.isEmpty)
     }
 
+    @Test func `kein Brief nennt eine Person bei ihrer Kennung`() async throws {
+        let probe = try Probeamt()
+        let fall = try await probe.antrag(
+            Angabenmuster.paarBeiWohnbau.replacing(#""vorname":"Bernd",""#, with: "\""))
+        let akte = try await probe.amt.akte(fall, ansicht: "probe", by: probe.verfasst)
+        #expect {
+            try probe.amt.entwurf(
+                fall, akte.stand, Entscheidungswunsch(art: .bewilligung), by: probe.verfasst)
+        } throws: { fehler in
+            guard case .eingabe(let meldungen) = fehler as? Fachfehler else { return false }
+            return meldungen.map(\.pfad) == ["personen.bernd.vorname"]
+                && meldungen.allSatisfy { $0.text.contains("10.01.1988") }
+        }
+    }
+
     @Test func `ein zweiter Lauf zahlt nichts noch einmal`() async throws {
         let probe = try Probeamt()
         let fall = try await probe.antrag(Angabenmuster.alleinstehend)

@@ -27,10 +27,14 @@ struct Entscheidungsbau {
     func seite() async -> Entscheidungsseite {
         var hindernisse = zustandshindernisse
         var entwurf: Entwurf?
-        let wort = wahl.wort ?? naheliegend
+        var wort = wahl.wort
         do throws(Fachfehler) {
+            // Lässt sich nichts rechnen, ist auch nichts vorgewählt.
+            let wahlwort: Wunschlesung.Wahlwort
+            if let wort { wahlwort = wort } else { wahlwort = try naheliegend() }
+            wort = wahlwort
             let neu = try gang.amt.entwurf(
-                id, fall, Entscheidungswunsch(art: wahl.art(wort), monate: wahl.anzahl),
+                id, fall, Entscheidungswunsch(art: wahl.art(wahlwort), monate: wahl.anzahl),
                 by: gang.akteur)
             if hindernisse.isEmpty { hindernisse += self.hindernisse(of: neu) }
             entwurf = neu
@@ -48,9 +52,8 @@ struct Entscheidungsbau {
     }
 
     /// Bewilligen, wenn etwas zusteht; sonst ablehnen.
-    private var naheliegend: Wunschlesung.Wahlwort {
-        guard let (_, _, berechnung) = try? gang.amt.berechnung(fall) else { return .bewilligung }
-        return berechnung.hatAnspruch ? .bewilligung : .ablehnung
+    private func naheliegend() throws(Fachfehler) -> Wunschlesung.Wahlwort {
+        try gang.amt.berechnung(fall).berechnung.hatAnspruch ? .bewilligung : .ablehnung
     }
 
     // MARK: Was im Weg steht
@@ -117,13 +120,14 @@ struct Entscheidungsbau {
     private func hindernis(_ text: String, _ pfad: String) -> Hinweis {
         Hinweis(
             text, .gefahr,
-            verweis: Verweis(
-                s("Angaben ändern", "Change facts"), gang.angabenziel(pfad, of: id, fall)))
+            verweis: gang.angabenziel(pfad, of: id, fall).map {
+                Verweis(s("Angaben ändern", "Change facts"), $0)
+            })
     }
 
     // MARK: Was auffällt
 
-    private func hinweise(_ entwurf: Entwurf, _ wort: Wunschlesung.Wahlwort) -> [Hinweis] {
+    private func hinweise(_ entwurf: Entwurf, _ wort: Wunschlesung.Wahlwort?) -> [Hinweis] {
         var hinweise = gang.nachweishinweise(id, fall)
         if let letzter = fall.vorschläge.last,
             case .zurückgegeben(let grund)? = fall.zustand(of: letzter.id)
@@ -162,9 +166,9 @@ struct Entscheidungsbau {
 
     // MARK: Formular
 
-    private func felder(_ wort: Wunschlesung.Wahlwort) -> [Feld] {
+    private func felder(_ wort: Wunschlesung.Wahlwort?) -> [Feld] {
         var werte = eingaben
-        werte["art"] = wort.rawValue
+        if let wort { werte["art"] = wort.rawValue }
         return Felder.entscheidung(werte, gang.w)
     }
 }

@@ -17,7 +17,8 @@ struct Rechnungsansicht {
 
     func seite() async -> Rechnungsseite {
         var rechner = Monatsrechner(fall)
-        let monate = rechner.monate()
+        let (monate, hindernis) = rechner.monate()
+        let offen = hindernis.map { [gang.hinweis($0, in: id, Gelesene(fall).sachverhalt)] } ?? []
         let kopf = await gang.kopf(id, fall)
         do throws(Fachfehler) {
             let ergebnis = try rechner.ergebnis(monat)
@@ -25,12 +26,13 @@ struct Rechnungsansicht {
             var baum = Erklärungsbaum(ergebnis, s, allesOffen: allesOffen)
             let erklärungen = baum.erklärungen(zu: tabelle)
             return seite(
-                kopf, monate, ergebnis: beträge(ergebnis), hinweise: hinweise(ergebnis),
+                kopf, monate, ergebnis: beträge(ergebnis), hinweise: offen + hinweise(ergebnis),
                 tabelle: tabelle, erklärungen: erklärungen)
         } catch {
             let hinweis = gang.hinweis(error, in: id, Gelesene(fall).sachverhalt)
+            let alle = offen.filter { $0.text != hinweis.text } + [hinweis]
             return seite(
-                kopf, monate, ergebnis: bewilligt, hinweise: [hinweis], tabelle: nil,
+                kopf, monate, ergebnis: bewilligt, hinweise: alle, tabelle: nil,
                 erklärungen: [])
         }
     }

@@ -30,6 +30,8 @@ struct Bescheidbau {
                     text: "Für den Bescheid fehlt die Anschrift. Bitte unter Kontakt ergänzen.")
             ])
         }
+        let mitglieder = mitglieder(antragsteller)
+        try prüfeNamen(mitglieder, antragsteller)
         let behörde = standort.behörde
         let begründung = Begründungsbau(sachverhalt: sachverhalt, berechnung: berechnung)
         return Bescheidinhalt(
@@ -41,7 +43,7 @@ struct Bescheidbau {
                 namen: [antragsteller.name], anreden: [.neutral(name: antragsteller.name)],
                 anschrift: Anschrift(
                     straße: kontakt.straße, postleitzahl: kontakt.plz, ort: kontakt.ort)),
-            mitglieder: mitglieder(antragsteller),
+            mitglieder: mitglieder,
             antrag: Antragsangabe(
                 fall.anträge.count > 1 ? .weiterbewilligung : .erstantrag, vom: antrag.eingang),
             verfügung: try verfügung(begründung),
@@ -68,10 +70,28 @@ struct Bescheidbau {
                     vertretung = .vermuteteVollmacht
                 }
                 return Mitglied(
-                    id: person.id, vorname: person.vorname ?? person.id,
+                    id: person.id, vorname: person.vorname ?? "",
                     nachname: person.nachname ?? "", geboren: person.geboren,
                     vertretung: vertretung)
             }
+    }
+
+    /// Ein Brief nennt Menschen beim Namen; die Kennung einer Person ist keiner.
+    private func prüfeNamen(
+        _ mitglieder: [Mitglied], _ antragsteller: Person
+    ) throws(Fachfehler) {
+        var ohne = mitglieder.filter(\.vorname.isEmpty).map { ($0.id, $0.geboren) }
+        if antragsteller.vorname == nil, !ohne.contains(where: { $0.0 == antragsteller.id }) {
+            ohne.append((antragsteller.id, antragsteller.geboren))
+        }
+        guard !ohne.isEmpty else { return }
+        throw .eingabe(
+            ohne.map { id, geboren in
+                Eingabemeldung(
+                    pfad: "personen.\(id).vorname", zeile: nil,
+                    text: "Für den Bescheid fehlt der Vorname der Person, die am "
+                        + "\(geboren.deutsch) geboren ist. Bitte ergänzen.")
+            })
     }
 
     /// Alle, die in einem der Monate zum Haushalt gehören; wer auszog, steht nicht mehr in den neuesten
