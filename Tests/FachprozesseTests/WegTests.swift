@@ -122,6 +122,54 @@ import Zahlungswesen
         #expect(akte.stand.anordnungen.isEmpty)
     }
 
+    @Test func `ein Nachweis zu einem unbekannten Fall hinterlässt keine Datei`() async throws {
+        let probe = try Probeamt()
+        let fremd = try #require(FallID("2026-99999"))
+        let datei = Data("Mietvertrag".utf8)
+        await #expect {
+            try await probe.amt.füge(
+                datei, name: "miete.pdf", bezeichnung: "Mietvertrag", zu: nil, an: fremd,
+                probe.auftrag("n"), by: probe.verfasst)
+        } throws: { fehler in
+            guard case .fallUnbekannt(let fall) = fehler as? Fachfehler else { return false }
+            return fall == fremd
+        }
+        #expect(try await probe.ablage.dokument(Prüfsumme(of: datei), of: fremd) == nil)
+        #expect(await probe.ablage.aktenzeichen().isEmpty)
+    }
+
+    /// Carla zieht am 16. August ein: in der ersten Hälfte kennt die Rechnung sie nicht.
+    @Test func `der Sofortzuschlag steht auch im Bogen, wenn ihn erst der zweite Abschnitt kennt`()
+        async throws
+    {
+        let probe = try Probeamt()
+        let fall = try await probe.antrag(Angabenmuster.kindZiehtEin)
+        let akte = try await probe.amt.akte(fall, ansicht: "probe", by: probe.verfasst)
+        let entwurf = try probe.amt.entwurf(
+            fall, akte.stand, Entscheidungswunsch(art: .bewilligung), by: probe.verfasst)
+        guard case .bewilligung(let verfügung) = entwurf.schreiben.verfügung else {
+            Issue.record("keine Bewilligung")
+            return
+        }
+        let august = try #require(verfügung.monate.first { $0.monat == Monat(2026, 8) }).inhalt
+        let personen = august.berechnungen.map { $0.personen.map(\.person) }
+        #expect(personen == [["anna"], ["anna", "carla"]])
+        let zuschläge = august.berechnungen.map { bogen in
+            bogen.personen.compactMap { $0.sofortzuschlag?.betrag }
+        }
+        #expect(zuschläge == [[], [.euro(25)]])
+        let anteile = august.berechnungen.map { bogen in
+            bogen.personen.compactMap { $0.anteilig?.sofortzuschlag }.summe
+        }
+        #expect(anteile == [.null, .euro(25)])
+        #expect(entwurf.schreiben.unstimmigkeiten == [])
+        // Im ganzen Monat danach steht er wieder im einzigen Abschnitt.
+        let september = try #require(verfügung.monate.first { $0.monat == Monat(2026, 9) }).inhalt
+        #expect(
+            september.berechnungen.map { $0.personen.compactMap { $0.sofortzuschlag?.betrag } }
+                == [[.euro(25)]])
+    }
+
     @Test func `jeder Monat zahlt nach seinen Angaben: Umzug, und jemand zieht aus`() async throws {
         let probe = try Probeamt()
         let fall = try await probe.antrag(Angabenmuster.paarBeiWohnbau)

@@ -1,7 +1,8 @@
 import HTTPTypes
 import Musterdienste
 import Testing
-import Weboberflaeche
+
+@testable import Weboberflaeche
 
 @Suite struct `Formulare` {
     @Test func `eine zu große Eingabe wird mit einem Satz abgelehnt`() async throws {
@@ -158,6 +159,28 @@ import Weboberflaeche
             let antwort = try await besuch.schicke("/eingang", [:], kopf: [htmx: "true"])
             #expect(antwort.kopf[ziel] == "/anmelden")
             #expect(antwort.text.isEmpty)
+        }
+    }
+}
+
+@Suite struct `Mehrteilige Formulare` {
+    /// Ein Formular mit so vielen Teilen; der Name trägt die Nummer oder ist immer derselbe.
+    private func formular(teile: Int, verschieden: Bool) throws -> Formular {
+        let teile = (0..<teile).map { nummer in
+            "--marke\r\nContent-Disposition: form-data; name=\"f\(verschieden ? nummer : 0)\"\r\n\r\n1\r\n"
+        }
+        return try Formular(
+            mehrteilig: Array((teile.joined() + "--marke--\r\n").utf8),
+            art: "multipart/form-data; boundary=marke")
+    }
+
+    @Test(arguments: [true, false])
+    func `mehr Felder als erlaubt werden nicht gelesen`(verschieden: Bool) throws {
+        let grenze = Formular.höchstzahlFelder
+        let erlaubt = try formular(teile: grenze, verschieden: verschieden)
+        #expect(erlaubt.eingaben.werte.count == (verschieden ? grenze : 1))
+        #expect(throws: Formular.Fehler.unlesbar) {
+            try formular(teile: grenze + 1, verschieden: verschieden)
         }
     }
 }
