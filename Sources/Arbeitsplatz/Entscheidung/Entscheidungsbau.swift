@@ -110,7 +110,8 @@ struct Entscheidungsbau {
         case .eingabe(let meldungen):
             meldungen.map { hindernis(s.meldung($0.text), $0.pfad) }
         case .nichtBefugt, .fallUnbekannt, .dokumentUnbekannt, .ablehnung, .überholt, .ablage,
-            .brief, .bescheidUnvollständig, .lauf, .zahlung, .ausgabe, .haushaltsstelleFehlt,
+            .brief, .bescheidUnvollständig, .berechnungUnlesbar, .lauf, .zahlung, .ausgabe,
+            .haushaltsstelleFehlt,
             .unterbrochen:
             [hindernis(s.satz(fehler), "")]
         }

@@ -130,6 +130,23 @@ extension Entscheidungswesen {
         }
     }
 
+    package func berechnung(
+        _ fall: String, bescheid: String, monat: String, allesOffen: Bool, for zugang: Zugang
+    ) async throws -> Rechnungsseite {
+        try await mittel.perform(for: zugang) { gang in
+            let id = try gang.fallID(fall)
+            guard let monat = Monat(monat) else { throw Absage.nichtGefunden }
+            let stand = try await gang.amt.akte(id, ansicht: "berechnung", by: gang.akteur).stand
+            let bescheid = try gang.bescheid(bescheid, in: stand).bescheid
+            let bewahrt = try await gang.amt.bewahrteBerechnung(
+                of: bescheid, in: id, by: gang.akteur)
+            return try await Bewahrtansicht(
+                gang: gang, id: id, fall: stand, bescheid: bescheid,
+                monate: stand.abgleich(bescheid, with: bewahrt), allesOffen: allesOffen
+            ).seite(monat)
+        }
+    }
+
     package func schreiben(
         _ fall: String, bescheid: String, for zugang: Zugang
     ) async throws -> Datei {

@@ -33,7 +33,8 @@ extension Fachfehler {
         case .eingabe(let meldungen): meldungen.first?.pfad
         case .iban(let pfad, _): pfad
         case .nichtBefugt, .fallUnbekannt, .dokumentUnbekannt, .ablehnung, .überholt, .ablage,
-            .brief, .bescheidUnvollständig, .unterbrochen, .lauf, .zahlung, .ausgabe,
+            .brief, .bescheidUnvollständig, .berechnungUnlesbar, .unterbrochen, .lauf, .zahlung,
+            .ausgabe,
             .haushaltsstelleFehlt:
             nil
         }

@@ -1,6 +1,7 @@
 import Ablage
 package import Fachprozesse
 import Fallakte
+import Fallformat
 import Rechtskern
 package import Weboberflaeche
 
@@ -24,7 +25,8 @@ extension Arbeitsgang {
                 meldungen.map { Feldfehler($0.pfad, s.meldung($0.text)) })
         case .iban(let pfad, let eingabe):
             return Absage.fehlerhaft([Feldfehler(pfad, s.iban(eingabe))])
-        case .ablehnung, .recht, .brief, .bescheidUnvollständig, .lauf, .ausgabe,
+        case .ablehnung, .recht, .brief, .bescheidUnvollständig, .berechnungUnlesbar, .lauf,
+            .ausgabe,
             .haushaltsstelleFehlt:
             return Absage.unmöglich(s.satz(fehler))
         case .ablage, .zahlung, .unterbrochen:
@@ -65,6 +67,12 @@ extension Sprache {
                     + "\(fehlend.joined(separator: ", ")). Bitte die Angaben ergänzen.",
                 "The letter would lack what the law demands: "
                     + "\(fehlend.joined(separator: ", ")). Please complete the facts.")
+        case .berechnungUnlesbar(let bescheid, let mangel):
+            self(
+                "Die Berechnung zum Bescheid \(bescheid) ist nicht zu lesen: \(mangel.meldung) "
+                    + "Bitte der IT melden; das Schreiben ist nicht betroffen.",
+                "The calculation of decision \(bescheid) cannot be read: “\(mangel.meldung)” "
+                    + "Please tell IT; the letter is not affected.")
         case .iban(_, let eingabe): iban(eingabe)
         case .lauf(let ablehnung): satz(ablehnung)
         case .zahlung(let fehler):
@@ -114,6 +122,16 @@ extension Sprache {
                 error.meldung,
                 "This IBAN does not exist (country, length, characters or check digits). "
                     + "Please compare it with the bank card or a statement.")
+        }
+    }
+}
+
+extension BewahrteBerechnung.Mangel {
+    fileprivate var meldung: String {
+        switch self {
+        case .keinJSON: "sie hat nicht die Form „berechnung/1“."
+        case .formatUnbekannt(let format): "die Form „\(format)“ kennt dieses Programm nicht."
+        case .wert(let wert): "der Wert „\(wert)“ kommt in ihrer Form nicht vor."
         }
     }
 }

@@ -22,9 +22,12 @@ struct Rechnungsansicht {
         let kopf = await gang.kopf(id, fall)
         do throws(Fachfehler) {
             let ergebnis = try rechner.ergebnis(monat)
-            let tabelle = Rechnungstabelle(ergebnis, s)
-            var baum = Erklärungsbaum(ergebnis, s, allesOffen: allesOffen)
-            let erklärungen = baum.erklärungen(zu: tabelle)
+            let gruppen = Rechnungsgruppen(ergebnis, s)
+            let tabelle = gruppen.tabelle
+            var baum = Erklärungsbaum(
+                ergebnis.erklärung.knoten.map { Rechenschritt($0, s) }, in: monat, s,
+                allesOffen: allesOffen)
+            let erklärungen = baum.erklärungen(gruppen.erklärte(tabelle))
             return seite(
                 kopf, monate, ergebnis: beträge(ergebnis), hinweise: offen + hinweise(ergebnis),
                 tabelle: tabelle, erklärungen: erklärungen)

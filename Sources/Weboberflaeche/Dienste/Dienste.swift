@@ -152,6 +152,10 @@ package protocol Entscheidungsdienst: Sendable {
         async throws
     func bescheid(_ fall: String, bescheid: String, for zugang: Zugang) async throws
         -> Bescheidseite
+    /// Ein Monat (`JJJJ-MM`) der Berechnung, die mit dem Bescheid aufbewahrt ist.
+    func berechnung(
+        _ fall: String, bescheid: String, monat: String, allesOffen: Bool, for zugang: Zugang
+    ) async throws -> Rechnungsseite
     func schreiben(_ fall: String, bescheid: String, for zugang: Zugang) async throws -> Datei
     /// Der Tag kommt als `JJJJ-MM-TT`.
     func recordPosting(_ fall: String, bescheid: String, tag: String, for zugang: Zugang)
