@@ -129,7 +129,7 @@ struct Entscheidungsbau {
     // MARK: Was auffällt
 
     private func hinweise(_ entwurf: Entwurf, _ wort: Wunschlesung.Wahlwort?) -> [Hinweis] {
-        var hinweise = gang.nachweishinweise(id, fall)
+        var hinweise = weitereAnträge + gang.nachweishinweise(id, fall)
         if let letzter = fall.vorschläge.last,
             case .zurückgegeben(let grund)? = fall.zustand(of: letzter.id)
         {
@@ -163,6 +163,21 @@ struct Entscheidungsbau {
         let werte = Set(entwurf.berechnung.monate.flatMap(\.fortgeschrieben)).sorted()
         if !werte.isEmpty { hinweise.append(gang.fortgeschrieben(werte)) }
         return hinweise
+    }
+
+    /// Sind mehrere Anträge offen, muss dastehen, um welchen es geht.
+    private var weitereAnträge: [Hinweis] {
+        let offen = fall.offeneAnträge
+        guard let erster = offen.first, offen.count > 1 else { return [] }
+        let andere = offen.dropFirst().map { s.tag($0.eingang) }.joined(separator: ", ")
+        return [
+            Hinweis(
+                s(
+                    "Entschieden wird über den Antrag vom \(s.tag(erster.eingang)). "
+                        + "Offen bleibt der Antrag vom \(andere).",
+                    "This decides the application of \(s.tag(erster.eingang)). "
+                        + "The application of \(andere) stays open."), .achtung)
+        ]
     }
 
     // MARK: Formular

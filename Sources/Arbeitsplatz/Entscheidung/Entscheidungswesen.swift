@@ -80,7 +80,9 @@ package struct Entscheidungswesen: Entscheidungsdienst {
             let autor = try await gang.amt.akteur(vorschlag.verfasstDurch) ?? gang.akteur
             let entwurf = try gang.amt.entwurf(
                 id, stand,
-                Entscheidungswunsch(art: vorschlag.art, monate: vorschlag.zeitraum.anzahl),
+                Entscheidungswunsch(
+                    über: vorschlag.antrag, art: vorschlag.art,
+                    monate: vorschlag.zeitraum.anzahl),
                 by: autor)
             return gang.pdf(
                 try await gang.amt.brief(entwurf.schreiben, entwurf: true),

@@ -29,11 +29,14 @@ package struct Antragseingang: Sendable {
 extension Amt {
     /// Nimmt einen Antrag auf; die Angaben müssen lesbar, aber noch nicht vollständig belegt sein.
     ///
+    /// Zu einem bestehenden Fall ändert er dessen Angaben; das darf nur, wer sie ändern darf.
+    ///
     /// - Returns: das Aktenzeichen.
     package func erfasse(
         _ eingang: Antragseingang, _ auftrag: AuftragID, by akteur: Akteur
     ) async throws(Fachfehler) -> FallID {
         try akteur.verlange(.antragErfassen)
+        if eingang.fall != nil { try akteur.verlange(.angabenÄndern) }
         let sachverhalt = try Angaben.lies(eingang.angaben)
         if let quittung = try await quittung(of: auftrag) { return quittung.fall }
         if let fall = eingang.fall {

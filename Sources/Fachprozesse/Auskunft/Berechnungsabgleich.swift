@@ -54,11 +54,12 @@ extension Fall {
         _ bescheid: Bescheid, with bewahrt: BewahrteBerechnung
     ) -> [Abgleichsmonat] {
         var rechner = Monatsrechner(self)
+        let antrag = vorschlag(bescheid.vorschlag).flatMap { self.antrag($0.antrag) }
         let zeitraum = Bewilligungszeitraum(
             ab: bescheid.zeitraum.ab, anzahl: bescheid.zeitraum.anzahl)
         return bewahrt.monate.map { monat in
             do throws(Fachfehler) {
-                let heute = try rechner.ergebnis(monat.monat, in: zeitraum)
+                let heute = try rechner.ergebnis(monat.monat, über: antrag, in: zeitraum)
                 return Abgleichsmonat(bewahrt: monat, heute: monat.verglichen(with: heute))
             } catch {
                 return Abgleichsmonat(bewahrt: monat, heute: .nichtGerechnet(error))

@@ -14,49 +14,78 @@ package struct Monatsrechner {
         self.recht = recht
     }
 
-    /// Alle Monate, um die es im Fall geht: bewilligte und die des offenen Antrags.
+    /// Alle Monate, um die es im Fall geht: bewilligte und die der offenen Anträge.
     ///
-    /// - Returns: die Monate aufsteigend; dazu, warum die des offenen Antrags nicht feststehen.
+    /// - Returns: die Monate aufsteigend; dazu, warum die eines offenen Antrags nicht feststehen.
     package mutating func monate() -> (monate: [Monat], hindernis: Fachfehler?) {
         var monate = Set(
             fall.bescheide.filter { fall.vorschlag($0.vorschlag)?.art.bewilligt ?? false }
                 .flatMap { $0.zeitraum.monate })
         var hindernis: Fachfehler?
-        if !fall.offeneAnträge.isEmpty {
-            do throws(Fachfehler) { monate.formUnion(try zeitraum().monate) } catch {
-                hindernis = error
+        for antrag in fall.offeneAnträge {
+            do throws(Fachfehler) { monate.formUnion(try zeitraum(of: antrag).monate) } catch {
+                hindernis = hindernis ?? error
             }
         }
         return (monate.sorted(), hindernis)
     }
 
-    /// Der Zeitraum, um den es im offenen Antrag geht.
-    private mutating func zeitraum() throws(Fachfehler) -> Bewilligungszeitraum {
-        guard let angaben = fall.angaben else { throw .ablehnung(.angaben(.ohneAntrag)) }
-        let sachverhalt = try lies(angaben).get()
+    /// Der Zeitraum, um den es in einem Antrag geht: nach seinem Tag und den Angaben seines ersten
+    /// Monats.
+    ///
+    /// - Parameters:
+    ///   - antrag: der Antrag.
+    ///   - grund: warum vorläufig entschieden wird; nil sonst.
+    /// - Returns: den angegebenen oder den gesetzlichen Zeitraum.
+    /// - Throws: `Fachfehler`, wenn Angaben fehlen oder das Recht den Fall nicht deckt.
+    package mutating func zeitraum(
+        of antrag: Antrag, vorläufigWeil grund: String? = nil
+    ) throws(Fachfehler) -> Bewilligungszeitraum {
+        var sachverhalt = try sachverhalt(antrag.wirktAb)
+        sachverhalt.antrag = antrag.eingang
+        if let grund { sachverhalt.vorläufigWeil = grund }
         do { return try Berechnung.zeitraum(of: sachverhalt, under: recht) } catch {
             throw .recht(error)
         }
     }
 
-    /// Der gerechnete Monat.
+    /// Der gerechnete Monat, im bewilligten Zeitraum oder in dem des ältesten offenen Antrags, zu dem er
+    /// gehört.
+    ///
+    /// - Parameter monat: der Monat.
+    /// - Returns: das Ergebnis mit Erklärung.
+    /// - Throws: `Fachfehler`, wenn Angaben fehlen oder das Recht den Fall nicht deckt.
+    package mutating func ergebnis(_ monat: Monat) throws(Fachfehler) -> Monatsergebnis {
+        if let (bescheid, vorschlag) = fall.bewilligung(for: monat) {
+            // Vermögen und Deckel hängen am Beginn des bewilligten Zeitraums (§ 65a Abs. 1 SGB II).
+            let zeitraum = Bewilligungszeitraum(
+                ab: bescheid.zeitraum.ab, anzahl: bescheid.zeitraum.anzahl)
+            return try ergebnis(monat, über: fall.antrag(vorschlag.antrag), in: zeitraum)
+        }
+        for antrag in fall.offeneAnträge where antrag.wirktAb <= monat {
+            let zeitraum = try zeitraum(of: antrag)
+            if zeitraum.monate.contains(monat) {
+                return try ergebnis(monat, über: antrag, in: zeitraum)
+            }
+        }
+        let letzter = fall.anträge.last { $0.wirktAb <= monat }
+        return try ergebnis(monat, über: letzter, in: nil)
+    }
+
+    /// Der Monat, wie ihn die Entscheidung über einen Antrag rechnet.
     ///
     /// - Parameters:
     ///   - monat: der Monat.
-    ///   - zeitraum: der Bewilligungszeitraum; nil nimmt den bewilligten oder den gesetzlichen.
+    ///   - antrag: sein Tag gilt statt dessen, der in den Angaben steht; nil nimmt diesen.
+    ///   - zeitraum: der Bewilligungszeitraum; nil nimmt den angegebenen oder gesetzlichen.
     /// - Returns: das Ergebnis mit Erklärung.
     /// - Throws: `Fachfehler`, wenn Angaben fehlen oder das Recht den Fall nicht deckt.
     package mutating func ergebnis(
-        _ monat: Monat, in zeitraum: Bewilligungszeitraum? = nil
+        _ monat: Monat, über antrag: Antrag?, in zeitraum: Bewilligungszeitraum?
     ) throws(Fachfehler) -> Monatsergebnis {
         var sachverhalt = try sachverhalt(monat)
-        if let zeitraum {
-            sachverhalt.bewilligungszeitraum = zeitraum
-        } else if let bescheid = fall.bewilligung(for: monat)?.bescheid {
-            // Vermögen und Deckel hängen am Beginn des bewilligten Zeitraums (§ 65a Abs. 1 SGB II).
-            sachverhalt.bewilligungszeitraum = Bewilligungszeitraum(
-                ab: bescheid.zeitraum.ab, anzahl: bescheid.zeitraum.anzahl)
-        }
+        if let antrag { sachverhalt.antrag = antrag.eingang }
+        if let zeitraum { sachverhalt.bewilligungszeitraum = zeitraum }
         let berechnung: Berechnung
         do { berechnung = try Berechnung(sachverhalt, monate: [monat], under: recht) } catch {
             throw .recht(error)

@@ -45,11 +45,16 @@ struct Bescheidbau {
                     straße: kontakt.straße, postleitzahl: kontakt.plz, ort: kontakt.ort)),
             mitglieder: mitglieder,
             antrag: Antragsangabe(
-                fall.anträge.count > 1 ? .weiterbewilligung : .erstantrag, vom: antrag.eingang),
+                istErster ? .erstantrag : .weiterbewilligung, vom: antrag.eingang),
             verfügung: try verfügung(begründung),
             begründung: .absätze(begründung.absätze(vorschlag.art)),
             rechtsbehelf: Rechtsbehelfsbelehrung(widerspruchBei: behörde),
             zeichnung: .name(bearbeitet, funktion: "im Auftrag"))
+    }
+
+    /// Ob es der früheste Antrag des Falls ist; alle weiteren setzen ihn fort.
+    private var istErster: Bool {
+        fall.anträge.min { $0.eingang < $1.eingang }?.id == antrag.id
     }
 
     /// Wessen Anspruch der Bescheid regelt, mit der Vertretung: wer bewilligt bekommt, bei einer
