@@ -160,6 +160,65 @@ enum Beispiele {
         #expect(try await w.stand(fall).version > vorher.version)
     }
 
+    private func familie(_ w: Werkstatt, _ änderungen: [String: String] = [:]) async throws
+        -> String
+    {
+        try await w.neuerFall(
+            [
+                "personen.1.id": "p2", "personen.1.rolle": "partner", "personen.1.vorname": "Bernd",
+                "personen.1.nachname": "Beispiel", "personen.1.geboren": "11.09.1991",
+                "personen.1.erwerbsfaehig": "ja", "personen.2.id": "p3",
+                "personen.2.rolle": "kind", "personen.2.vorname": "Carla",
+                "personen.2.nachname": "Beispiel", "personen.2.geboren": "10.02.2021",
+                "personen.2.eltern": "Anna Beispiel, bernd beispiel",
+                "personen.2.einkommen.0.art": "kindergeld", "personen.2.einkommen.0.ab": "07/2026",
+                "personen.2.einkommen.0.berechtigt": "Bernd Beispiel",
+            ].merging(änderungen) { $1 })
+    }
+
+    @Test func `beim Ändern stehen Namen statt Kennungen, auch wenn jemand umbenannt wird`()
+        async throws
+    {
+        let w = try await Werkstatt()
+        let fall = try await familie(w)
+        var stand = try await w.antrag.angaben(of: fall, for: w.zugang("anja"))
+        #expect(stand.eingaben["personen.2.eltern"] == "Anna Beispiel, Bernd Beispiel")
+        #expect(stand.eingaben["personen.2.einkommen.0.berechtigt"] == "Bernd Beispiel")
+        stand.eingaben["personen.1.nachname"] = "Neumann"
+        stand.eingaben["personen.2.eltern"] = "Bernd Beispiel"
+        stand.eingaben["grund"] = "Heirat"
+        try await w.antrag.change(
+            fall, to: stand.eingaben, version: stand.version, for: w.zugang("anja"))
+        let neu = try Angaben.lies(try #require(try await w.stand(fall).angaben))
+        #expect(neu.personen[2].eltern == ["p2"])
+        #expect(neu.personen[2].einkommen[0].berechtigt == "p2")
+        let danach = try await w.antrag.angaben(of: fall, for: w.zugang("anja"))
+        #expect(danach.eingaben["personen.2.eltern"] == "Bernd Neumann")
+    }
+
+    /// Ein Name, der nicht sagt, wer gemeint ist, steht nicht da.
+    @Test(arguments: [
+        ["personen.1.vorname": "Anna", "personen.2.eltern": "p1, p2"],
+        ["personen.0.vorname": "", "personen.0.nachname": "", "personen.2.eltern": "p1, p2"],
+        ["personen.0.nachname": "Beispiel, geb. Muster", "personen.2.eltern": "p1, p2"],
+        ["personen.0.vorname": "p2", "personen.0.nachname": "", "personen.2.eltern": "p1, p2"],
+    ])
+    func `wo ein Name zwei meinen könnte, bleibt die Kennung`(änderungen: [String: String])
+        async throws
+    {
+        let w = try await Werkstatt()
+        let fall = try await familie(
+            w, änderungen.merging(["personen.2.einkommen.0.berechtigt": "p2"]) { $1 })
+        var stand = try await w.antrag.angaben(of: fall, for: w.zugang("anja"))
+        #expect(stand.eingaben["personen.2.eltern"].hasPrefix("p1"))
+        stand.eingaben["grund"] = "nichts"
+        let absage = try await absage {
+            try await w.antrag.change(
+                fall, to: stand.eingaben, version: stand.version, for: w.zugang("anja"))
+        }
+        #expect(absage.satz.contains("unterscheiden sich nicht"), "\(absage)")
+    }
+
     @Test func `eine entfernte Zeile nimmt nur sich selbst mit`() async throws {
         let w = try await Werkstatt()
         let fall = try await w.neuerFall([

@@ -71,6 +71,32 @@ import Testing
         }
     }
 
+    @Test func `die Übersicht der Fehler nennt bei mehreren Personen, bei wem etwas fehlt`()
+        async throws
+    {
+        try await Prüfplatz().besuche(als: "ayilmaz") { besuch in
+            _ = try await besuch.hole("/antraege/neu")
+            let zwei = [
+                "auftrag": "absenden", "antrag": "02.11.2026", "standort": "Nord",
+                "personen.0.id": "p1", "personen.0.vorname": "Anna", "personen.0.nachname": "Ost",
+                "personen.0.geboren": "", "personen.1.id": "p2", "personen.1.geboren": "gestern",
+                "kontakt.plz": "1",
+            ]
+            let antwort = try await besuch.schicke("/antraege/neu", zwei)
+            #expect(antwort.status == .unprocessableContent)
+            let anna = ##"<a href="#f-personen-0-geboren">Person 1: Anna Ost – Bitte ausfüllen: "##
+            #expect(antwort.text.contains(anna))
+            #expect(antwort.text.contains(##"<a href="#f-personen-1-geboren">Person 2 – "##))
+            // Am Feld steht der Satz ohne die Person; sie ist die Überschrift darüber.
+            #expect(antwort.text.contains(#"id="f-personen-0-geboren-fehler""#))
+            #expect(!antwort.text.contains("</span> Person 1: Anna Ost – "))
+            let allein = zwei.filter { !$0.key.hasPrefix("personen.1.") }
+            let einzeln = try await besuch.schicke("/antraege/neu", allein)
+            #expect(
+                einzeln.text.contains(##"<a href="#f-personen-0-geboren">Bitte ausfüllen: "##))
+        }
+    }
+
     @Test func `Zeilen kommen und gehen ohne Skript, und alles Getippte bleibt`() async throws {
         try await Prüfplatz().besuche(als: "ayilmaz") { besuch in
             _ = try await besuch.hole("/antraege/neu")

@@ -53,7 +53,8 @@ struct AntragRouten: Sendable {
             andererWeg: Verweis(worte("antrag.aus_datei"), "/antraege/datei"),
             abbrechen: "/eingang")
         return try antworten.seite(
-            seite, context, status: fehler.isEmpty ? .ok : .unprocessableContent, fehler: fehler)
+            seite, context, status: fehler.isEmpty ? .ok : .unprocessableContent,
+            fehler: bogen.übersicht(fehler))
     }
 
     @Sendable func edit(_ request: Request, context: Arbeitskontext) async throws -> Response {
@@ -107,6 +108,7 @@ struct AntragRouten: Sendable {
             absenden: worte("antrag.absenden_aendern"), andererWeg: nil,
             abbrechen: stand.kopf.ziel)
         return try antworten.seite(
-            seite, context, status: fehler.isEmpty ? .ok : .unprocessableContent, fehler: fehler)
+            seite, context, status: fehler.isEmpty ? .ok : .unprocessableContent,
+            fehler: bogen.übersicht(fehler))
     }
 }
