@@ -2,6 +2,7 @@ import Ablage
 import Arbeitsplatz
 import Fachprozesse
 import Fallakte
+import Foundation
 import Grundtypen
 import Leistungsrecht
 import Testing

@@ -76,6 +76,20 @@ package struct Anmeldeseite: Seite {
     package var musterkonten: [Musterkonto]
 }
 
+/// Ein Formular, das beim Ablauf der Sitzung liegen blieb, mit allem, was darin stand.
+package struct Wiederseite: Seite {
+    package static let vorlage = "seiten/wieder"
+    package var titel: String
+    package var brotkrumen: [Verweis] = []
+    /// Wohin das Formular ging und wieder geht.
+    package var pfad: String
+    package var verborgen: [VerborgenesFeld]
+    package var eingaben: [Angabe]
+    /// Der erste ist der, der nichts auslöst, wo es ihn gibt.
+    package var knöpfe: [Knopf]
+    package var ohneDatei: Bool
+}
+
 /// Eine erfundene Anmeldung; nur im Vorführbetrieb gezeigt.
 package struct Musterkonto: Sendable {
     package var kennung: String
