@@ -122,6 +122,47 @@ import Zahlungswesen
         #expect(akte.stand.anordnungen.isEmpty)
     }
 
+    @Test func `die Gründe stimmen für die Monate, die sie erklären`() async throws {
+        let probe = try Probeamt()
+        let teuer = Angabenmuster.alleinstehend.replacing(
+            #""grundmiete":280"#, with: #""grundmiete":700"#
+        ).replacing(#""karenz_ab":"2026-07""#, with: #""karenz_ab":"2023-01""#)
+        let fall = try await probe.antrag(teuer)
+        try await probe.amt.ändere(
+            fall,
+            auf: teuer.replacing(#""grundmiete":700"#, with: #""grundmiete":210"#)
+                .replacing(
+                    #""personen":[{"#,
+                    with: #""personen":[{"vermoegen":[{"art":"#
+                        + #""girokonto","betrag":100}],"#),
+            grund: "Umzug", giltAb: Monat(2026, 9), gesehen: probe.version(fall),
+            probe.auftrag("u"), by: probe.verfasst)
+        let akte = try await probe.amt.akte(fall, ansicht: "probe", by: probe.verfasst)
+        let entwurf = try probe.amt.entwurf(
+            fall, akte.stand, Entscheidungswunsch(art: .bewilligung, monate: 4),
+            by: probe.verfasst)
+        guard case .absätze(let absätze) = entwurf.schreiben.begründung else {
+            Issue.record("keine Begründung")
+            return
+        }
+        let unterkunft = try #require(absätze.first { $0.überschrift == "Unterkunft und Heizung" })
+        // Bis August die alte Wohnung zu 780 Euro, danach die neue zu 290.
+        #expect(unterkunft.text.contains("Juli bis August 2026: Für die Wohnung erkennen wir "))
+        #expect(
+            unterkunft.text.contains(
+                "September bis Oktober 2026: Die Kosten Ihrer Wohnung erkennen wir in voller Höhe"))
+        #expect(absätze.contains { $0.überschrift == "Vermögen" })
+        #expect(entwurf.schreiben.unstimmigkeiten == [])
+        // Gelten dieselben Angaben für alle Monate, steht der Satz einmal und ohne Monate.
+        let einfach = try probe.amt.entwurf(
+            fall, akte.stand, Entscheidungswunsch(art: .bewilligung, monate: 2),
+            by: probe.verfasst)
+        guard case .absätze(let kurz) = einfach.schreiben.begründung else { return }
+        let satz = try #require(kurz.first { $0.überschrift == "Unterkunft und Heizung" }?.text)
+        #expect(satz.hasPrefix("Für die Wohnung erkennen wir "))
+        #expect(!kurz.contains { $0.überschrift == "Vermögen" })
+    }
+
     @Test func `ein Nachweis zu einem unbekannten Fall hinterlässt keine Datei`() async throws {
         let probe = try Probeamt()
         let fremd = try #require(FallID("2026-99999"))

@@ -6,6 +6,7 @@ import Schriftgut
 
 /// Sucht den tragenden Grund einer Ablehnung in der Berechnung.
 struct Ablehnungsgründe {
+    /// Die Angaben des ersten Monats: an ihm wird die Ablehnung begründet.
     let sachverhalt: Sachverhalt
     let berechnung: Berechnung
     /// Was der Mensch als Grund genannt hat.

@@ -6,7 +6,8 @@ import Schriftgut
 
 /// Schreibt die Gründe eines Bescheids in einfachen Sätzen, aus der Berechnung.
 struct Begründungsbau {
-    let sachverhalt: Sachverhalt
+    /// Die Angaben, mit denen jeder Monat gerechnet ist: aus ihnen folgt, was er begründet.
+    let jeMonat: [Monat: Sachverhalt]
     let berechnung: Berechnung
 
     func absätze(_ art: Entscheidungsart) -> [Begründungsabsatz] {
@@ -29,6 +30,24 @@ struct Begründungsbau {
 
     private var erster: Monatsergebnis? { berechnung.monate.first }
     private var mehrere: Bool { (erster?.personen.count ?? 1) > 1 }
+
+    /// Der Satz zu jedem Monat; gleiche in Folge zusammen, mit ihren Monaten, wenn nicht alle gleich sind.
+    private func jeZeitraum(_ satz: (Monatsergebnis, Sachverhalt) -> String?) -> [String] {
+        var folgen: [(monate: ClosedRange<Monat>, satz: String?)] = []
+        for monat in berechnung.monate {
+            guard let angaben = jeMonat[monat.monat] else { continue }
+            let neu = satz(monat, angaben)
+            if let letzte = folgen.last, letzte.satz == neu {
+                folgen[folgen.count - 1].monate = letzte.monate.lowerBound...monat.monat
+            } else {
+                folgen.append((monat.monat...monat.monat, neu))
+            }
+        }
+        guard folgen.count > 1 else { return folgen.compactMap(\.satz) }
+        return folgen.compactMap { monate, satz in
+            satz.map { "\(monate.ausgeschrieben): \($0)" }
+        }
+    }
 
     private var anspruch: Begründungsabsatz? {
         Begründungsabsatz(
@@ -56,25 +75,42 @@ struct Begründungsbau {
             normen: eindeutig.isEmpty ? ["§ 20 SGB II"] : ["§ 20 SGB II", "§ 21 SGB II"])
     }
 
+    /// Je Wohnung ein Satz; gilt er nicht für alle Monate, sagt er, für welche.
     private var unterkunft: Begründungsabsatz? {
-        guard let monat = erster, let person = monat.abschnitte.first?.personen.first,
+        var normen: [Norm] = []
+        let sätze = jeZeitraum { monat, angaben in
+            unterkunft(in: monat, angaben).map { satz, norm in
+                if !normen.contains(norm) { normen.append(norm) }
+                return satz
+            }
+        }
+        guard !sätze.isEmpty else { return nil }
+        return Begründungsabsatz(
+            sätze.joined(separator: " "), überschrift: "Unterkunft und Heizung", normen: normen)
+    }
+
+    private func unterkunft(
+        in monat: Monatsergebnis, _ angaben: Sachverhalt
+    ) -> (satz: String, norm: Norm)? {
+        guard let person = monat.abschnitte.first?.personen.first,
             let grund = person.unterkunft?.grund,
             let gesamt = monat.erklärung[grund]?.aus.first.flatMap({ monat.erklärung[$0] })
         else { return nil }
+        let wohnung =
+            angaben.wohnungen.first { $0.dauer.contains(monat.monat.erster) }
+            ?? angaben.wohnungen.first
         let wie = gesamt.einzelheit?.de ?? "angemessen"
-        let tatsächlich = sachverhalt.wohnungen.first.map { $0.grundmiete + $0.nebenkosten }
         let anerkannt = gesamt.betrag ?? .null
-        let voll = tatsächlich.map { anerkannt >= $0 } ?? true
-        let köpfe = sachverhalt.wohnungen.first?.köpfe ?? monat.personen.count
+        let voll = wohnung.map { anerkannt >= $0.grundmiete + $0.nebenkosten } ?? true
+        let köpfe = wohnung?.köpfe ?? monat.personen.count
         let anteil =
             köpfe > monat.personen.count
             ? " In der Wohnung leben \(köpfe) Personen; die Kosten teilen wir nach Köpfen." : ""
-        return Begründungsabsatz(
+        let satz =
             voll
-                ? "Die Kosten Ihrer Wohnung erkennen wir in voller Höhe an (\(wie))." + anteil
-                : "Für die Wohnung erkennen wir \(anerkannt.deutsch) Euro im Monat an (\(wie))."
-                    + anteil,
-            überschrift: "Unterkunft und Heizung", normen: [gesamt.norm])
+            ? "Die Kosten Ihrer Wohnung erkennen wir in voller Höhe an (\(wie))."
+            : "Für die Wohnung erkennen wir \(anerkannt.deutsch) Euro im Monat an (\(wie))."
+        return (satz + anteil, gesamt.norm)
     }
 
     private var einkommen: Begründungsabsatz? {
@@ -99,7 +135,8 @@ struct Begründungsbau {
     }
 
     private var vermögen: Begründungsabsatz? {
-        guard sachverhalt.personen.contains(where: { !$0.vermögen.isEmpty }) else { return nil }
+        let alle = jeMonat.values.flatMap(\.personen)
+        guard alle.contains(where: { !$0.vermögen.isEmpty }) else { return nil }
         return Begründungsabsatz(
             "Ihr Vermögen haben wir geprüft. Es übersteigt die Freibeträge nicht oder ist geschützt; es "
                 + "mindert Ihre Leistungen nicht.",
@@ -116,10 +153,14 @@ struct Begründungsbau {
     }
 
     private var kinderAußerhalb: Begründungsabsatz? {
-        guard let monat = erster, !monat.außerhalb.isEmpty else { return nil }
-        let namen = sachverhalt.personen.filter { monat.außerhalb.contains($0.id) }.map(\.name)
+        let sätze = jeZeitraum { monat, angaben in
+            let namen = angaben.personen.filter { monat.außerhalb.contains($0.id) }.map(\.name)
+            guard !namen.isEmpty else { return nil }
+            return "Nicht zur Bedarfsgemeinschaft gehört: \(namen.joined(separator: ", "))."
+        }
+        guard !sätze.isEmpty else { return nil }
         return Begründungsabsatz(
-            "Nicht zur Bedarfsgemeinschaft gehört: \(namen.joined(separator: ", ")). Eigenes Einkommen deckt "
+            sätze.joined(separator: " ") + " Eigenes Einkommen deckt "
                 + "den Bedarf, oder das 25. Lebensjahr ist vollendet. Was vom Kindergeld übrig bleibt, zählt "
                 + "als Einkommen der Person, die es erhält.",
             überschrift: "Kinder im Haushalt",

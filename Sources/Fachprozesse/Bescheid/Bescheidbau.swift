@@ -33,7 +33,7 @@ struct Bescheidbau {
         let mitglieder = mitglieder(antragsteller)
         try prüfeNamen(mitglieder, antragsteller)
         let behörde = standort.behörde
-        let begründung = Begründungsbau(sachverhalt: sachverhalt, berechnung: berechnung)
+        let begründung = Begründungsbau(jeMonat: jeMonat, berechnung: berechnung)
         return Bescheidinhalt(
             behörde: behörde,
             kontakt: Kontaktperson(
@@ -127,7 +127,8 @@ struct Bescheidbau {
                 Ablehnungsverfügung(
                     zeitraum: zeitraum,
                     grund: Ablehnungsgründe(
-                        sachverhalt: sachverhalt, berechnung: berechnung, genannt: grund,
+                        sachverhalt: jeMonat[berechnung.zeitraum.ab] ?? sachverhalt,
+                        berechnung: berechnung, genannt: grund,
                         antrag: antrag
                     ).tragend()))
         }
