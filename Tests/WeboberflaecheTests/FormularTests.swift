@@ -149,6 +149,34 @@ import Testing
         }
     }
 
+    @Test
+    func `frühere Angaben fragen, wie weit die Änderung gilt, und zeigen, was später anders ist`()
+        async throws
+    {
+        try await Prüfplatz().besuche(als: "ayilmaz") { besuch in
+            let neueste = try await besuch.hole("/faelle/mk-24118/angaben")
+            #expect(neueste.text.contains(#"href="/faelle/mk-24118/angaben?abschnitt=2026-07""#))
+            #expect(!neueste.text.contains(#"name="reichweite""#))
+            let früher = try await besuch.hole("/faelle/mk-24118/angaben?abschnitt=2026-07")
+            #expect(früher.text.contains(#"name="abschnitt" value="2026-07""#))
+            #expect(früher.text.contains(#"name="reichweite" value="alle""#))
+            #expect(!früher.text.contains(#"name="reichweite" value="bis" checked"#))
+            #expect(früher.text.contains("<dd>Grundmiete: 640,00</dd>"))
+            let mehr = try await besuch.schicke(
+                "/faelle/mk-24118/angaben",
+                ["auftrag": "mehr:personen", "abschnitt": "2026-07", "reichweite": "bis"])
+            #expect(mehr.text.contains(#"name="reichweite" value="bis" checked"#))
+            let fremd = try await besuch.hole("/faelle/mk-24118/angaben?abschnitt=2020-01")
+            #expect(fremd.status == .notFound)
+            // Wer auf einem Abschnitt arbeitet, den es nicht mehr gibt, behält, was er tippte.
+            let veraltet = try await besuch.schicke(
+                "/faelle/mk-24118/angaben",
+                ["auftrag": "absenden", "abschnitt": "2026-08", "grund": "Neue Miete"])
+            #expect(veraltet.status == .conflict)
+            #expect(veraltet.text.contains("<dd>Neue Miete</dd>"))
+        }
+    }
+
     @Test func `eine Datei mit Mängeln nennt die Zeile und übernimmt nichts`() async throws {
         try await Prüfplatz().besuche(als: "ayilmaz") { besuch in
             _ = try await besuch.hole("/antraege/datei")

@@ -104,13 +104,23 @@ package struct Antragsstand: Sendable {
     package var kopf: Fallkopf
     package var version: Int
     package var eingaben: Eingaben
+    /// Für welche Monate sie gelten; nil, wenn es nur die einen gibt.
+    package var zeitraum: String?
+    /// Was für spätere Monate anders gilt; leer bei den neuesten.
+    package var später: [Angabe]
+    /// Andere Angaben des Falls, die sich ändern lassen.
+    package var andere: [Verweis]
 
     package init(
-        kopf: Fallkopf, version: Int, eingaben: Eingaben
+        kopf: Fallkopf, version: Int, eingaben: Eingaben, zeitraum: String? = nil,
+        später: [Angabe] = [], andere: [Verweis] = []
     ) {
         self.kopf = kopf
         self.version = version
         self.eingaben = eingaben
+        self.zeitraum = zeitraum
+        self.später = später
+        self.andere = andere
     }
 }
 
@@ -127,7 +137,9 @@ package protocol Antragsdienst: Sendable {
     ///
     /// - Returns: die Kennung des neuen Falls.
     func submit(_ eingaben: Eingaben, for zugang: Zugang) async throws -> String
-    func angaben(of fall: String, for zugang: Zugang) async throws -> Antragsstand
+    /// Mit `abschnitt` (`JJJJ-MM`) die Angaben, die von diesem Monat an galten; leer die neuesten.
+    func angaben(of fall: String, abschnitt: String, for zugang: Zugang) async throws
+        -> Antragsstand
     func change(_ fall: String, to eingaben: Eingaben, version: Int, for zugang: Zugang)
         async throws
     func übernehme(_ datei: Datei, for zugang: Zugang) async throws -> Dateiergebnis

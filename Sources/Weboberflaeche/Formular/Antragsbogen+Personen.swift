@@ -35,7 +35,7 @@ extension Antragsbogen {
             .joined(separator: " ")
     }
 
-    private func titel(ofPerson nummer: Int) -> String {
+    func titel(ofPerson nummer: Int) -> String {
         let titel = w("antrag.person", String(nummer + 1))
         let name = name(ofPerson: nummer)
         return name.isEmpty ? titel : "\(titel): \(name)"
