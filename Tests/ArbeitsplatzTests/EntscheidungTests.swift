@@ -90,6 +90,31 @@ import Weboberflaeche
         #expect(seite.hindernisse.allSatisfy { $0.verweis == nil })
     }
 
+    @Test func `sind zwei Anträge offen, sagt die Seite, über welchen entschieden wird`()
+        async throws
+    {
+        let w = try await Werkstatt()
+        let fall = try await w.neuerFall()
+        let zweiter = try #require(try await w.stand(fall).angaben)
+            .replacing("2026-07-14", with: "2026-07-19")
+        let auftrag = try #require(AuftragID("zweiter"))
+        let anja = try #require(Kennung("anja"))
+        _ = try await w.amt.erfasse(
+            Antragseingang(
+                fall: try #require(FallID(fall)), eingang: Tag(2026, 7, 19), weg: .papier,
+                standort: "nord", angaben: zweiter),
+            auftrag, by: try #require(try await w.amt.akteur(anja)))
+        let seite = try await w.entscheidung.entscheidung(
+            fall, eingaben: Eingaben(), for: w.zugang("anja"))
+        let hinweis = try #require(seite.hinweise.first)
+        #expect(hinweis.text.contains("über den Antrag vom 14.07.2026"))
+        #expect(hinweis.text.contains("Offen bleibt der Antrag vom 19.07.2026"))
+        _ = try await w.bewilligt(fall)
+        let danach = try await w.entscheidung.entscheidung(
+            fall, eingaben: Eingaben(), for: w.zugang("anja"))
+        #expect(!danach.hinweise.contains { $0.text.contains("Offen bleibt") })
+    }
+
     @Test func `die Aufgabe zur Post setzt die Fristen in Gang`() async throws {
         let w = try await Werkstatt()
         let fall = try await w.neuerFall()
