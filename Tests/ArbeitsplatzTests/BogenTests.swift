@@ -184,7 +184,7 @@ enum Beispiele {
         var früher = try await w.antrag.angaben(
             of: fall, abschnitt: "2025-11", for: w.zugang("anja"))
         #expect(früher.eingaben["wohnung.0.grundmiete"] == alteMiete)
-        #expect(früher.später.map(\.wert) == ["Grundmiete: 430,00"])
+        #expect(früher.später.map(\.wert) == ["Grundmiete: 430,00 statt \(alteMiete)"])
         früher.eingaben["personen.0.nachname"] = "Früher"
         früher.eingaben["grund"] = "Name berichtigt"
         // Ohne die Wahl und mit einem Monat der späteren Angaben geht es nicht.

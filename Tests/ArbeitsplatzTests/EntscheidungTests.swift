@@ -97,11 +97,12 @@ import Weboberflaeche
         let fall = try await w.neuerFall()
         let zweiter = try #require(try await w.stand(fall).angaben)
             .replacing("2026-07-14", with: "2026-07-19")
+        let id = try #require(FallID(fall))
         let auftrag = try #require(AuftragID("zweiter"))
         let anja = try #require(Kennung("anja"))
         _ = try await w.amt.erfasse(
             Antragseingang(
-                fall: try #require(FallID(fall)), eingang: Tag(2026, 7, 19), weg: .papier,
+                fall: id, eingang: Tag(2026, 7, 19), weg: .papier,
                 standort: "nord", angaben: zweiter),
             auftrag, by: try #require(try await w.amt.akteur(anja)))
         let seite = try await w.entscheidung.entscheidung(

@@ -36,6 +36,10 @@ extension Werkstatt {
             #expect(
                 damals.gruppen.last?.zeilen.last?.beträge.map(\.text)
                     == monat.personen.map { $0.gesamt.deutsch } + [monat.gesamt.deutsch])
+            let anspruch = damals.gruppen.last?.zeilen.first { $0.begriff == "Anspruch" }
+            #expect(
+                anspruch?.beträge.dropLast().map(\.text)
+                    == monat.personen.map { $0.anspruch.deutsch })
             #expect(damals.erklärungen.map(\.titel) == monat.personen.map(\.name))
             for (alt, neu) in zip(damals.erklärungen, heute.erklärungen) {
                 #expect(texte(alt.knoten) == texte(Array(neu.knoten.prefix(alt.knoten.count))))

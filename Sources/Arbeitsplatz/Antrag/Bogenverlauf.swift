@@ -83,7 +83,11 @@ struct Bogenverlauf {
             angaben.append(
                 Angabe(
                     name(anderer),
-                    unterschiede.map { "\($0.was): \($0.neu)" }.joined(separator: "; ")))
+                    unterschiede.map {
+                        s(
+                            "\($0.was): \($0.neu) statt \($0.bisher)",
+                            "\($0.was): \($0.neu) instead of \($0.bisher)")
+                    }.joined(separator: "; ")))
         }
         return angaben
     }

@@ -48,7 +48,14 @@ struct Bewahrtgruppen {
     }
 
     private var anspruch: [Rechnungstabelle.Zeile] {
-        [
+        let mitZuschlag = monat.personen.contains { $0.sofortzuschlagGrund != nil }
+        let zuschlag = zeile(
+            s("Sofortzuschlag (Bund)", "Immediate supplement (federal)"), "§ 72 SGB II",
+            grund: \.sofortzuschlagGrund, \.sofortzuschlag)
+        return [
+            zeile(
+                s("Anspruch", "Entitlement"), "§ 19 Abs. 3 Satz 1 SGB II", art: .summe,
+                \.anspruch),
             zeile(
                 s(
                     "Für Regel- und Mehrbedarf (Bund)", "For standard and additional need (federal)"
@@ -57,10 +64,8 @@ struct Bewahrtgruppen {
                 s(
                     "Für Unterkunft und Heizung (Kommune)", "For housing and heating (municipal)"),
                 "§ 19 Abs. 3 Satz 2 SGB II", grund: \.kommuneGrund, \.kommune),
-            zeile(
-                s("Sofortzuschlag (Bund)", "Immediate supplement (federal)"), "§ 72 SGB II",
-                grund: \.sofortzuschlagGrund, \.sofortzuschlag),
-            zeile(s("Stand damals zu", "Was due then"), nil, art: .ergebnis, \.gesamt),
+        ] + (mitZuschlag ? [zuschlag] : []) + [
+            zeile(s("Stand damals zu", "Was due then"), nil, art: .ergebnis, \.gesamt)
         ]
     }
 

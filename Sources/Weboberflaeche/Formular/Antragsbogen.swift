@@ -52,7 +52,9 @@ package struct Antragsbogen: Sendable {
             id: "b-aenderung", titel: w("antrag.b_aenderung"),
             felder: [
                 feld("grund", "grund", .text, .lang, pflicht: true),
-                feld("gilt_ab", "gilt_ab", .monat, .mittel, hinweis: "gilt_ab_hinweis"),
+                feld(
+                    "gilt_ab", "gilt_ab", .monat, .mittel,
+                    hinweis: früher ? "gilt_ab_frueher_hinweis" : "gilt_ab_hinweis"),
             ] + (früher ? [reichweite] : []))
     }
 

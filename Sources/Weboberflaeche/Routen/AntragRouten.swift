@@ -113,7 +113,7 @@ struct AntragRouten: Sendable {
         let worte = antworten.worte(context)
         let bogen = Antragsbogen(worte, stand.eingaben, fehler: fehler)
         let seite = Antragsseite(
-            titel: worte("antrag.titel_aendern") + (stand.zeitraum.map { " \($0)" } ?? ""),
+            titel: worte("antrag.titel_aendern") + (stand.zeitraum.map { " (\($0))" } ?? ""),
             brotkrumen: [
                 Verweis(worte("eingang.titel"), "/eingang"),
                 Verweis(stand.kopf.name, stand.kopf.ziel),

@@ -39,6 +39,7 @@ extension Wiederseite {
     init(_ blatt: Formblatt, _ worte: Worte) {
         var werte = blatt.eingaben.werte
         let auftrag = werte.removeValue(forKey: "auftrag") ?? ""
+        let (erster, weitere) = Wiederseite.aufträge(blatt.pfad, auftrag)
         self.init(
             titel: worte("wieder.titel"), pfad: blatt.pfad,
             verborgen: werte.sorted { $0.key < $1.key }.map { VerborgenesFeld($0.key, $0.value) },
@@ -46,9 +47,9 @@ extension Wiederseite {
                 let wert = blatt.eingaben[feld]
                 return wert.isEmpty ? nil : Angabe(worte(wort), wert)
             },
-            knöpfe: Wiederseite.aufträge(blatt.pfad, auftrag).map { auftrag, wort in
-                Knopf(worte(wort), name: "auftrag", wert: auftrag)
-            }, ohneDatei: blatt.ohneDatei)
+            haupt: Knopf(worte(erster.wort), name: "auftrag", wert: erster.auftrag),
+            weitere: weitere.map { Knopf(worte($0.wort), name: "auftrag", wert: $0.auftrag) },
+            ohneDatei: blatt.ohneDatei)
     }
 
     /// Was kleine Formulare fragen; große zeigt ihre eigene Seite wieder ganz.
@@ -58,14 +59,20 @@ extension Wiederseite {
         ("monat", "zahllauf.monat"),
     ]
 
+    private typealias Weg = (auftrag: String, wort: String)
+
     /// Wie es weitergeht: erst das Formular wieder zeigen, wo seine Seite das kann.
-    private static func aufträge(_ pfad: String, _ auftrag: String) -> [(String, String)] {
+    private static func aufträge(
+        _ pfad: String, _ auftrag: String
+    ) -> (erster: Weg, weitere: [Weg]) {
         let istBogen = pfad == "/antraege/neu" || pfad.hasSuffix("/angaben")
         let zeigen = istBogen ? "zeigen" : pfad.hasSuffix("/entscheiden") ? "rechnen" : nil
-        guard let zeigen else { return [(auftrag, "wieder.absenden")] }
+        guard let zeigen else { return ((auftrag, "wieder.absenden"), []) }
         // Mit Doppelpunkt ist es ein Auftrag, der das Formular nur umbaut, etwa eine Zeile mehr.
-        guard !auftrag.contains(":") else { return [(auftrag, "wieder.bearbeiten")] }
-        let absenden = auftrag == zeigen ? [] : [(auftrag, "wieder.absenden")]
-        return [(zeigen, "wieder.bearbeiten")] + absenden
+        guard !auftrag.contains(":") else { return ((auftrag, "wieder.bearbeiten"), []) }
+        return (
+            (zeigen, "wieder.bearbeiten"),
+            auftrag == zeigen ? [] : [(auftrag, "wieder.absenden")]
+        )
     }
 }

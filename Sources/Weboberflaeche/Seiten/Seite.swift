@@ -85,8 +85,9 @@ package struct Wiederseite: Seite {
     package var pfad: String
     package var verborgen: [VerborgenesFeld]
     package var eingaben: [Angabe]
-    /// Der erste ist der, der nichts auslöst, wo es ihn gibt.
-    package var knöpfe: [Knopf]
+    /// Wie es weitergeht; wo es geht, ohne dass schon etwas geschieht.
+    package var haupt: Knopf
+    package var weitere: [Knopf]
     package var ohneDatei: Bool
 }
 
