@@ -22,6 +22,8 @@ package struct Fallzeile: Hashable, Sendable {
     package let bewilligtBis: Monat?
     /// Personen der neuesten Angaben ohne Mitbewohner.
     package let haushaltsgröße: Int
+    /// Falsch, wenn sich aus den neuesten Angaben kein Haushalt lesen lässt.
+    package let angabenLesbar: Bool
     package let letzteÄnderung: Zeitpunkt
     /// Klein, gefaltet, sortiert, jeder einmal; siehe ``Suchbegriffe``.
     package let suchbegriffe: [String]
@@ -29,8 +31,8 @@ package struct Fallzeile: Hashable, Sendable {
     package init(
         fall: FallID, version: Int, name: String, standort: String?, zuständig: Kennung?,
         zustand: Fallzustand, eingang: Tag?, vollständigkeit: Int?, frist: Tag?, offenSeit: Tag?,
-        bewilligtBis: Monat?, haushaltsgröße: Int, letzteÄnderung: Zeitpunkt,
-        suchbegriffe: [String]
+        bewilligtBis: Monat?, haushaltsgröße: Int,
+        angabenLesbar: Bool, letzteÄnderung: Zeitpunkt, suchbegriffe: [String]
     ) {
         self.fall = fall
         self.version = version
@@ -44,6 +46,7 @@ package struct Fallzeile: Hashable, Sendable {
         self.offenSeit = offenSeit
         self.bewilligtBis = bewilligtBis
         self.haushaltsgröße = haushaltsgröße
+        self.angabenLesbar = angabenLesbar
         self.letzteÄnderung = letzteÄnderung
         self.suchbegriffe = suchbegriffe
     }

@@ -16,6 +16,7 @@ package enum Lesetabellen {
             vollständigkeit: stand.vollständigkeit?.prozent, frist: stand.vollständigkeit?.frist,
             offenSeit: stand.offeneAnträge.map(\.eingang).min(),
             bewilligtBis: bewilligtBis(stand), haushaltsgröße: kopf.haushaltsgröße,
+            angabenLesbar: kopf.lesbar,
             letzteÄnderung: letzteÄnderung,
             suchbegriffe: Set(Suchbegriffe.aus(fall.text) + kopf.suchbegriffe).sorted())
     }
@@ -30,16 +31,19 @@ package enum Lesetabellen {
 /// Was die Arbeitsliste aus den Angaben zeigt.
 ///
 /// Fehlt etwas oder hat es eine andere Form, bleibt es hier weg: die Liste darf keinen Eintrag in die
-/// Akte verhindern. Ob die Angaben stimmen, prüft das Fallformat.
+/// Akte verhindern. Nennen die Angaben niemanden, steht das in der Zeile; ob sie sonst stimmen, prüft
+/// das Fallformat.
 private struct Angabenkopf {
+    /// Falsch, wenn es Angaben gibt und aus ihnen kein Haushalt zu lesen ist.
+    let lesbar: Bool
     let name: String
     let haushaltsgröße: Int
     let suchbegriffe: [String]
 
     init(_ angaben: String?) {
-        // Die Akte nimmt nur lesbares JSON an (`Fall.decide`).
-        let baum = angaben.flatMap { try? JSONWert(lesend: $0) }
+        let baum = Angabenkopf.baum(angaben)
         let personen = baum?["personen"]?.elemente ?? []
+        lesbar = angaben == nil || !personen.isEmpty
         name = personen.first.map(Angabenkopf.name) ?? ""
         haushaltsgröße = personen.count { $0["rolle"]?.alsText != "mitbewohner" }
         let namen = personen.flatMap { [$0["vorname"], $0["nachname"]] }
@@ -48,6 +52,13 @@ private struct Angabenkopf {
         let tage = personen.compactMap { $0["geboren"]?.alsText.flatMap { Tag($0)?.description } }
         suchbegriffe =
             (namen + [straße]).compactMap { $0?.alsText }.flatMap(Suchbegriffe.aus) + tage
+    }
+
+    /// Nil ohne Angaben und bei unlesbaren; die Akte nimmt zwar nur lesbare an (`Fall.decide`), aber
+    /// auch eine beschädigte steht in der Liste.
+    private static func baum(_ angaben: String?) -> JSONWert? {
+        guard let angaben else { return nil }
+        do { return try JSONWert(lesend: angaben) } catch { return nil }
     }
 
     private static func name(of person: JSONWert) -> String {

@@ -33,6 +33,23 @@ extension Ablageprüfung {
             try expect(try await ablage.rebuildLesetabellen(), equals: 5, "fünf aufgebaut")
             try expect(try await ablage.fälle(Fallsuche()), equals: vorher, "dieselben Zeilen")
         },
+        Ablageprüfung("unlesbare Angaben stehen als solche in der Liste, auch neu aufgebaut") {
+            prüfling in
+            let ablage = try await prüfling.neu()
+            let fall = try await Muster.eröffne("f-1", in: ablage)
+            try expect(try await ablage.zeile(fall)?.angabenLesbar, equals: true, "vorher lesbar")
+            for (nummer, angaben) in ["{", #"{"format": "fall/1"}"#].enumerated() {
+                let kaputt = Angabenänderung(angaben: angaben, grund: "", giltAb: nil)
+                _ = try await ablage.perform(
+                    Muster.schlüssel("kaputt-\(nummer)"), on: fall, by: Muster.schlüssel("emil"),
+                    at: Muster.zeit(1)
+                ) { _ in [.angabenGeändert(kaputt)] }
+                let zeile = try require(try await ablage.zeile(fall), "die Zeile ist da")
+                try expect(zeile.angabenLesbar, equals: false, "„\(angaben)“ nennt niemanden")
+                try expect(try await ablage.rebuildLesetabellen(), equals: 1, "neu aufgebaut")
+                try expect(try await ablage.zeile(fall), equals: zeile, "dieselbe Zeile")
+            }
+        },
         Ablageprüfung("gesucht wird nach Name, Aktenzeichen, Geburtstag und Straße") { prüfling in
             let ablage = try await gefüllt(prüfling)
             let erwartet: [(String, [String])] = [

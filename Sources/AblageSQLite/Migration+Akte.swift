@@ -76,4 +76,16 @@ extension Migration {
                 CREATE INDEX suchbegriff_nach_fall ON suchbegriff (fall, begriff);
                 """)
     ]
+
+    /// Ob sich aus den Angaben ein Haushalt lesen lässt.
+    ///
+    /// Was schon dasteht, hat die Akte nur lesbar angenommen; ein Neuaufbau prüft auch das nach.
+    static let lesbarkeit: [Migration] = [
+        Migration(
+            "arbeitsliste-2",
+            sql: """
+                ALTER TABLE fallzeile ADD COLUMN angaben_lesbar INTEGER NOT NULL DEFAULT 1
+                    CHECK (angaben_lesbar IN (0, 1));
+                """)
+    ]
 }

@@ -11,7 +11,7 @@ package struct Migration: Hashable, Sendable {
 
     /// In der Reihenfolge, in der sie laufen; Neues kommt ans Ende.
     package static let alle: [Migration] =
-        akte + arbeitsliste + amt + zahlung + zurückstellung + zugriffe
+        akte + arbeitsliste + amt + zahlung + zurückstellung + zugriffe + lesbarkeit
 
     /// Verbietet jede Änderung an einer Tabelle, die nur ergänzt wird.
     static func unveränderlich(_ tabelle: String) -> String {

@@ -106,7 +106,7 @@ extension Fallzeile {
             vollständigkeit: zeile["vollstaendigkeit"], frist: try lies("frist") { Tag($0) },
             offenSeit: try lies("offen_seit") { Tag($0) },
             bewilligtBis: try lies("bewilligt_bis") { Monat($0) },
-            haushaltsgröße: zeile["haushaltsgroesse"],
+            haushaltsgröße: zeile["haushaltsgroesse"], angabenLesbar: zeile["angaben_lesbar"],
             letzteÄnderung: Zeitpunkt(millisekunden: zeile["letzte_aenderung"]),
             suchbegriffe: try String.fetchAll(anweisung, arguments: [aktenzeichen]))
     }
@@ -118,8 +118,8 @@ extension Fallzeile {
                 INSERT INTO fallzeile
                     (fall, version, name, sortiername, standort, zustaendig, zustand, eingang,
                     vollstaendigkeit, frist, offen_seit, bewilligt_bis, haushaltsgroesse,
-                    letzte_aenderung)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    angaben_lesbar, letzte_aenderung)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (fall) DO UPDATE SET
                     version = excluded.version, name = excluded.name,
                     sortiername = excluded.sortiername, standort = excluded.standort,
@@ -128,12 +128,14 @@ extension Fallzeile {
                     frist = excluded.frist, offen_seit = excluded.offen_seit,
                     bewilligt_bis = excluded.bewilligt_bis,
                     haushaltsgroesse = excluded.haushaltsgroesse,
+                    angaben_lesbar = excluded.angaben_lesbar,
                     letzte_aenderung = excluded.letzte_aenderung
                 """)
         try anweisung.execute(arguments: [
             fall.text, version, name, sortiername, standort, zuständig?.text, zustand.rawValue,
             eingang?.description, vollständigkeit, frist?.description, offenSeit?.description,
-            bewilligtBis?.description, haushaltsgröße, letzteÄnderung.millisekunden,
+            bewilligtBis?.description, haushaltsgröße, angabenLesbar,
+            letzteÄnderung.millisekunden,
         ])
         try replaceSuchbegriffe(db)
     }

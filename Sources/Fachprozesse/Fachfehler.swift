@@ -1,5 +1,6 @@
 package import Ablage
 package import Fallakte
+package import Fallformat
 package import Rechtskern
 package import Zahlungswesen
 
@@ -21,6 +22,8 @@ package enum Fachfehler: Error, Sendable {
     case brief(String)
     /// Der Bescheid hätte nicht alles gesagt, was das Gesetz verlangt.
     case bescheidUnvollständig([String])
+    /// Die Berechnung zum Bescheid liegt in der Akte und ist nicht zu lesen.
+    case berechnungUnlesbar(BescheidID, BewahrteBerechnung.Mangel)
     case iban(pfad: String, eingabe: String)
     /// Der Zahllauf lässt es nicht zu.
     case lauf(Laufablehnung)

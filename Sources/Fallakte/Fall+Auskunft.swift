@@ -26,10 +26,11 @@ extension Fall {
         return offeneAnträge.isEmpty ? .beschieden : .inBearbeitung
     }
 
-    /// Anträge ohne Bescheid, ältester zuerst.
+    /// Anträge ohne Bescheid, ältester zuerst, auch wenn er später in die Akte kam.
     package var offeneAnträge: [Antrag] {
         let entschieden = Set(bescheide.compactMap { vorschlag($0.vorschlag)?.antrag })
         return anträge.filter { !entschieden.contains($0.id) }
+            .sorted { $0.eingang < $1.eingang }
     }
 
     /// Die neuesten Angaben, JSON im Fallformat.
@@ -44,6 +45,7 @@ extension Fall {
         angabenstände.last { stand in stand.giltAb.map { $0 <= monat } ?? true }?.angaben
     }
 
+    package func antrag(_ id: AntragID) -> Antrag? { anträge.first { $0.id == id } }
     package func vorschlag(_ id: VorschlagID) -> Vorschlag? { vorschläge.first { $0.id == id } }
     package func bescheid(_ id: BescheidID) -> Bescheid? { bescheide.first { $0.id == id } }
 

@@ -133,7 +133,7 @@ import Weboberflaeche
     @Test func `wer eine alte Seite abschickt, erfährt, was inzwischen geschah`() async throws {
         let w = try await Werkstatt()
         let fall = try await w.neuerFall()
-        var stand = try await w.antrag.angaben(of: fall, for: w.zugang("anja"))
+        var stand = try await w.antrag.angaben(of: fall, abschnitt: "", for: w.zugang("anja"))
         stand.eingaben["grund"] = "Miete"
         stand.eingaben["wohnung.0.grundmiete"] = "360"
         try await w.antrag.change(
@@ -155,7 +155,7 @@ import Weboberflaeche
         let fall = try await w.neuerFall()
         _ = try await w.entscheidung.propose(
             fall, eingaben: Eingaben(["art": "bewilligung"]), version: 3, for: w.zugang("anja"))
-        var stand = try await w.antrag.angaben(of: fall, for: w.zugang("anja"))
+        var stand = try await w.antrag.angaben(of: fall, abschnitt: "", for: w.zugang("anja"))
         stand.eingaben["grund"] = "Miete"
         stand.eingaben["wohnung.0.grundmiete"] = "360"
         try await w.antrag.change(
@@ -174,7 +174,7 @@ import Weboberflaeche
         let w = try await Werkstatt()
         let fall = try await w.neuerFall()
         for werk in [
-            { _ = try await w.antrag.angaben(of: fall, for: w.zugang(kennung)) },
+            { _ = try await w.antrag.angaben(of: fall, abschnitt: "", for: w.zugang(kennung)) },
             {
                 _ = try await w.entscheidung.entscheidung(
                     fall, eingaben: Eingaben(), for: w.zugang(kennung))

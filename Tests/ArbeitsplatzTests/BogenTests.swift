@@ -44,7 +44,7 @@ enum Beispiele {
     {
         let w = try await Werkstatt(heute: Tag(2027, 12, 31))
         let fall = try await aufgenommen(w, name)
-        var stand = try await w.antrag.angaben(of: fall, for: w.zugang("anja"))
+        var stand = try await w.antrag.angaben(of: fall, abschnitt: "", for: w.zugang("anja"))
         stand.eingaben["grund"] = "nichts"
         let absage = try await absage {
             try await w.antrag.change(
@@ -57,7 +57,7 @@ enum Beispiele {
     func `auch was der Bogen nicht zeigt, bleibt beim Ändern`(name: String) async throws {
         let w = try await Werkstatt(heute: Tag(2027, 12, 31))
         let fall = try await aufgenommen(w, name)
-        let stand = try await w.antrag.angaben(of: fall, for: w.zugang("anja"))
+        let stand = try await w.antrag.angaben(of: fall, abschnitt: "", for: w.zugang("anja"))
         let bogen = Antragsbogen(w.werk.worte(.de), stand.eingaben)
         var gezeigt = Eingaben(["grund": "nichts"])
         for block in bogen.angaben { trage(block, in: &gezeigt) }
@@ -84,7 +84,9 @@ enum Beispiele {
     func `von Hand erfasst ergibt denselben Haushalt wie die Datei`(name: String) async throws {
         let w = try await Werkstatt(heute: Tag(2027, 12, 31))
         let ausDatei = try await aufgenommen(w, name)
-        var eingaben = try await w.antrag.angaben(of: ausDatei, for: w.zugang("anja")).eingaben
+        var eingaben = try await w.antrag.angaben(
+            of: ausDatei, abschnitt: "", for: w.zugang("anja")
+        ).eingaben
         eingaben["weg"] = "papier"
         eingaben["standort"] = "sued"
         let vonHand = try await w.antrag.submit(eingaben, for: w.zugang("anja"))
@@ -124,7 +126,7 @@ enum Beispiele {
         let w = try await Werkstatt(heute: Tag(2027, 12, 31))
         let fall = try await aufgenommen(w, name)
         let vorher = try Angaben.lies(try #require(try await w.stand(fall).angaben))
-        var stand = try await w.antrag.angaben(of: fall, for: w.zugang("anja"))
+        var stand = try await w.antrag.angaben(of: fall, abschnitt: "", for: w.zugang("anja"))
         stand.eingaben["wohnung.0.heizung"] = "99,90"
         stand.eingaben["grund"] = "Neuer Abschlag"
         stand.eingaben["gilt_ab"] = "9/26"
@@ -144,7 +146,7 @@ enum Beispiele {
         let w = try await Werkstatt(heute: Tag(2027, 12, 31))
         let fall = try await aufgenommen(w, "01-alleinstehend.yaml")
         func ändere(_ feld: String, _ wert: String, ab: String) async throws {
-            var stand = try await w.antrag.angaben(of: fall, for: w.zugang("anja"))
+            var stand = try await w.antrag.angaben(of: fall, abschnitt: "", for: w.zugang("anja"))
             stand.eingaben[feld] = wert
             stand.eingaben["grund"] = "geändert"
             stand.eingaben["gilt_ab"] = ab
@@ -165,6 +167,119 @@ enum Beispiele {
         #expect(try await w.stand(fall).version > vorher.version)
     }
 
+    /// Ab September 2026 kostet die Wohnung mehr; geändert werden die Monate davor.
+    @Test(arguments: ["bis", "alle"])
+    func `frühere Monate lassen sich ändern, mit oder ohne die späteren`(reichweite: String)
+        async throws
+    {
+        let w = try await Werkstatt(heute: Tag(2027, 12, 31))
+        let fall = try await aufgenommen(w, "01-alleinstehend.yaml")
+        var neu = try await w.antrag.angaben(of: fall, abschnitt: "", for: w.zugang("anja"))
+        #expect(neu.zeitraum == nil && neu.andere.isEmpty && neu.später.isEmpty)
+        let alteMiete = neu.eingaben["wohnung.0.grundmiete"]
+        neu.eingaben["wohnung.0.grundmiete"] = "430,00"
+        neu.eingaben["grund"] = "Mieterhöhung"
+        neu.eingaben["gilt_ab"] = "9/26"
+        try await w.antrag.change(
+            fall, to: neu.eingaben, version: neu.version, for: w.zugang("anja"))
+
+        let neueste = try await w.antrag.angaben(of: fall, abschnitt: "", for: w.zugang("anja"))
+        let ziel = try #require(neueste.andere.first?.ziel)
+        #expect(ziel == "/faelle/\(fall)/angaben?abschnitt=2025-11")
+        var früher = try await w.antrag.angaben(
+            of: fall, abschnitt: "2025-11", for: w.zugang("anja"))
+        #expect(früher.eingaben["wohnung.0.grundmiete"] == alteMiete)
+        #expect(früher.später.map(\.wert) == ["Grundmiete: 430,00 statt \(alteMiete)"])
+        früher.eingaben["personen.0.nachname"] = "Früher"
+        früher.eingaben["grund"] = "Name berichtigt"
+        // Ohne die Wahl und mit einem Monat der späteren Angaben geht es nicht.
+        for (name, wert) in [("reichweite", ""), ("gilt_ab", "9/26")] {
+            var falsch = früher.eingaben
+            falsch["reichweite"] = reichweite
+            falsch[name] = wert
+            let absage = try await absage {
+                try await w.antrag.change(
+                    fall, to: falsch, version: früher.version, for: w.zugang("anja"))
+            }
+            #expect(Array(absage.felder.keys) == [name])
+        }
+        früher.eingaben["reichweite"] = reichweite
+        try await w.antrag.change(
+            fall, to: früher.eingaben, version: früher.version, for: w.zugang("anja"))
+        let stand = try await w.stand(fall)
+        func angaben(_ monat: Monat) throws -> Sachverhalt {
+            try Angaben.lies(try #require(stand.angaben(for: monat)))
+        }
+        let august = try angaben(Monat(2026, 8))
+        let september = try angaben(Monat(2026, 9))
+        let alle = reichweite == "alle"
+        #expect(august.personen[0].nachname == "Früher")
+        #expect(august.wohnungen[0].grundmiete.deutsch == alteMiete)
+        #expect((september.personen[0].nachname == "Früher") == alle)
+        #expect(september.wohnungen[0].grundmiete.deutsch == (alle ? alteMiete : "430,00"))
+        #expect(stand.angaben == stand.angaben(for: Monat(2026, 9)))
+        #expect(stand.angabenverlauf.count == (alle ? 1 : 2))
+    }
+
+    private func familie(_ w: Werkstatt, _ änderungen: [String: String] = [:]) async throws
+        -> String
+    {
+        try await w.neuerFall(
+            [
+                "personen.1.id": "p2", "personen.1.rolle": "partner", "personen.1.vorname": "Bernd",
+                "personen.1.nachname": "Beispiel", "personen.1.geboren": "11.09.1991",
+                "personen.1.erwerbsfaehig": "ja", "personen.2.id": "p3",
+                "personen.2.rolle": "kind", "personen.2.vorname": "Carla",
+                "personen.2.nachname": "Beispiel", "personen.2.geboren": "10.02.2021",
+                "personen.2.eltern": "Anna Beispiel, bernd beispiel",
+                "personen.2.einkommen.0.art": "kindergeld", "personen.2.einkommen.0.ab": "07/2026",
+                "personen.2.einkommen.0.berechtigt": "Bernd Beispiel",
+            ].merging(änderungen) { $1 })
+    }
+
+    @Test func `beim Ändern stehen Namen statt Kennungen, auch wenn jemand umbenannt wird`()
+        async throws
+    {
+        let w = try await Werkstatt()
+        let fall = try await familie(w)
+        var stand = try await w.antrag.angaben(of: fall, abschnitt: "", for: w.zugang("anja"))
+        #expect(stand.eingaben["personen.2.eltern"] == "Anna Beispiel, Bernd Beispiel")
+        #expect(stand.eingaben["personen.2.einkommen.0.berechtigt"] == "Bernd Beispiel")
+        stand.eingaben["personen.1.nachname"] = "Neumann"
+        stand.eingaben["personen.2.eltern"] = "Bernd Beispiel"
+        stand.eingaben["grund"] = "Heirat"
+        try await w.antrag.change(
+            fall, to: stand.eingaben, version: stand.version, for: w.zugang("anja"))
+        let neu = try Angaben.lies(try #require(try await w.stand(fall).angaben))
+        #expect(neu.personen[2].eltern == ["p2"])
+        #expect(neu.personen[2].einkommen[0].berechtigt == "p2")
+        let danach = try await w.antrag.angaben(of: fall, abschnitt: "", for: w.zugang("anja"))
+        #expect(danach.eingaben["personen.2.eltern"] == "Bernd Neumann")
+    }
+
+    /// Ein Name, der nicht sagt, wer gemeint ist, steht nicht da.
+    @Test(arguments: [
+        ["personen.1.vorname": "Anna", "personen.2.eltern": "p1, p2"],
+        ["personen.0.vorname": "", "personen.0.nachname": "", "personen.2.eltern": "p1, p2"],
+        ["personen.0.nachname": "Beispiel, geb. Muster", "personen.2.eltern": "p1, p2"],
+        ["personen.0.vorname": "p2", "personen.0.nachname": "", "personen.2.eltern": "p1, p2"],
+    ])
+    func `wo ein Name zwei meinen könnte, bleibt die Kennung`(änderungen: [String: String])
+        async throws
+    {
+        let w = try await Werkstatt()
+        let fall = try await familie(
+            w, änderungen.merging(["personen.2.einkommen.0.berechtigt": "p2"]) { $1 })
+        var stand = try await w.antrag.angaben(of: fall, abschnitt: "", for: w.zugang("anja"))
+        #expect(stand.eingaben["personen.2.eltern"].hasPrefix("p1"))
+        stand.eingaben["grund"] = "nichts"
+        let absage = try await absage {
+            try await w.antrag.change(
+                fall, to: stand.eingaben, version: stand.version, for: w.zugang("anja"))
+        }
+        #expect(absage.satz.contains("unterscheiden sich nicht"), "\(absage)")
+    }
+
     @Test func `eine entfernte Zeile nimmt nur sich selbst mit`() async throws {
         let w = try await Werkstatt()
         let fall = try await w.neuerFall([
@@ -173,7 +288,7 @@ enum Beispiele {
             "personen.0.einkommen.1.berechtigt": "Anna Beispiel",
             "personen.0.einkommen.1.ab": "07/2026",
         ])
-        var stand = try await w.antrag.angaben(of: fall, for: w.zugang("anja"))
+        var stand = try await w.antrag.angaben(of: fall, abschnitt: "", for: w.zugang("anja"))
         stand.eingaben.remove("personen.0.einkommen", at: 0)
         // So, als zeigte der Bogen dieses Feld nicht.
         stand.eingaben.werte["personen.0.einkommen.0.berechtigt"] = nil
@@ -222,7 +337,7 @@ enum Beispiele {
         let vorher = try Angaben.lies(try #require(try await w.stand(fall).angaben))
         #expect(vorher.personen[0].alleinerziehend)
         #expect(vorher.personen[0].behinderung.teilhabeleistung == Dauer())
-        var stand = try await w.antrag.angaben(of: fall, for: w.zugang("anja"))
+        var stand = try await w.antrag.angaben(of: fall, abschnitt: "", for: w.zugang("anja"))
         #expect(stand.eingaben["personen.0.alleinerziehend"] == "ja")
         stand.eingaben["personen.0.alleinerziehend"] = ""
         stand.eingaben["personen.0.behinderung.teilhabeleistung"] = ""
@@ -240,7 +355,7 @@ enum Beispiele {
             "wohnung.0.hoehere_kosten.entscheidung": "anerkannt",
             "wohnung.0.hoehere_kosten.grund": "barrierefrei",
         ])
-        var stand = try await w.antrag.angaben(of: fall, for: w.zugang("bert"))
+        var stand = try await w.antrag.angaben(of: fall, abschnitt: "", for: w.zugang("bert"))
         stand.eingaben["grund"] = "Heizung"
         stand.eingaben["wohnung.0.heizung"] = "80"
         try await w.antrag.change(

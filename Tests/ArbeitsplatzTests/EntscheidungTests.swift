@@ -50,6 +50,72 @@ import Weboberflaeche
         #expect(try await w.ablage.dokument(gespeichert.berechnung, of: id) != nil)
     }
 
+    @Test func `lässt sich nichts rechnen, ist nichts vorgewählt und der Grund steht da`()
+        async throws
+    {
+        let w = try await Werkstatt()
+        // Das Kind wird im Oktober 15; ob es erwerbsfähig ist, hat niemand festgestellt.
+        let fall = try await w.neuerFall([
+            "personen.1.id": "p2", "personen.1.rolle": "kind", "personen.1.vorname": "Emil",
+            "personen.1.nachname": "Beispiel", "personen.1.geboren": "05.10.2011",
+            "personen.1.eltern": "Anna Beispiel",
+        ])
+        let seite = try await w.entscheidung.entscheidung(
+            fall, eingaben: Eingaben(), for: w.zugang("anja"))
+        #expect(seite.felder.first?.wert == "")
+        #expect(!seite.möglich && seite.monate.isEmpty)
+        let hindernis = try #require(seite.hindernisse.first)
+        #expect(hindernis.verweis?.ziel == "/faelle/\(fall)/angaben#f-personen-1-erwerbsfaehig")
+        // Was jemand gewählt hat, bleibt gewählt.
+        let gewählt = try await w.entscheidung.entscheidung(
+            fall, eingaben: Eingaben(["art": "ablehnung"]), for: w.zugang("anja"))
+        #expect(gewählt.felder.first?.wert == "ablehnung")
+        #expect(gewählt.hindernisse.map(\.text) == seite.hindernisse.map(\.text))
+    }
+
+    @Test func `sind die Angaben unlesbar, führt kein Verweis in ein Formular, das nicht aufgeht`()
+        async throws
+    {
+        let w = try await Werkstatt()
+        let fall = try await w.neuerFall()
+        let kaputt = Angabenänderung(angaben: "{", grund: "", giltAb: nil)
+        _ = try await w.ablage.perform(
+            try #require(AuftragID("kaputt")), on: try #require(FallID(fall)),
+            by: try #require(Kennung("anja")), at: w.amt.uhr.jetzt()
+        ) { _ in [.angabenGeändert(kaputt)] }
+        let seite = try await w.entscheidung.entscheidung(
+            fall, eingaben: Eingaben(), for: w.zugang("anja"))
+        #expect(seite.felder.first?.wert == "")
+        #expect(!seite.hindernisse.isEmpty)
+        #expect(seite.hindernisse.allSatisfy { $0.verweis == nil })
+    }
+
+    @Test func `sind zwei Anträge offen, sagt die Seite, über welchen entschieden wird`()
+        async throws
+    {
+        let w = try await Werkstatt()
+        let fall = try await w.neuerFall()
+        let zweiter = try #require(try await w.stand(fall).angaben)
+            .replacing("2026-07-14", with: "2026-07-19")
+        let id = try #require(FallID(fall))
+        let auftrag = try #require(AuftragID("zweiter"))
+        let anja = try #require(Kennung("anja"))
+        _ = try await w.amt.erfasse(
+            Antragseingang(
+                fall: id, eingang: Tag(2026, 7, 19), weg: .papier,
+                standort: "nord", angaben: zweiter),
+            auftrag, by: try #require(try await w.amt.akteur(anja)))
+        let seite = try await w.entscheidung.entscheidung(
+            fall, eingaben: Eingaben(), for: w.zugang("anja"))
+        let hinweis = try #require(seite.hinweise.first)
+        #expect(hinweis.text.contains("über den Antrag vom 14.07.2026"))
+        #expect(hinweis.text.contains("Offen bleibt der Antrag vom 19.07.2026"))
+        _ = try await w.bewilligt(fall)
+        let danach = try await w.entscheidung.entscheidung(
+            fall, eingaben: Eingaben(), for: w.zugang("anja"))
+        #expect(!danach.hinweise.contains { $0.text.contains("Offen bleibt") })
+    }
+
     @Test func `die Aufgabe zur Post setzt die Fristen in Gang`() async throws {
         let w = try await Werkstatt()
         let fall = try await w.neuerFall()

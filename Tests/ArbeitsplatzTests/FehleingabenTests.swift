@@ -149,7 +149,8 @@ import Weboberflaeche
             "personen.0.nachname": text, "kontakt.strasse": text,
             "wohnung.0.vermieter.name": text,
         ])
-        let gelesen = try await w.antrag.angaben(of: fall, for: w.zugang("anja")).eingaben
+        let gelesen = try await w.antrag.angaben(of: fall, abschnitt: "", for: w.zugang("anja"))
+            .eingaben
         #expect(gelesen["personen.0.nachname"] == text)
         #expect(gelesen["kontakt.strasse"] == text)
         #expect(gelesen["wohnung.0.vermieter.name"] == text)

@@ -9,6 +9,13 @@ import Testing
 @testable import Weboberflaeche
 
 extension Werkstatt {
+    /// Ein Antrag in der Akte, ungeprüft: so, wie eine ältere oder beschädigte Akte ihn enthielte.
+    func trageEin(_ antrag: Antrag, in fall: FallID) async throws {
+        _ = try await ablage.perform(
+            try auftrag(), on: fall, by: try await akteur("anna").kennung, at: amt.uhr.jetzt()
+        ) { _ in [.antragEingegangen(antrag)] }
+    }
+
     func ändere(_ fall: FallID, auf sachverhalt: Sachverhalt, giltAb: Monat?) async throws {
         try await amt.ändere(
             fall, auf: Fallschreiber.json(sachverhalt), grund: "geändert", giltAb: giltAb,
@@ -60,6 +67,40 @@ extension Werkstatt {
         #expect(seite.hinweise.first?.text.contains("§ 22") == true)
         #expect(seite.hinweise.first?.verweis == nil, "Örtliche Werte stehen nicht im Antrag.")
         #expect(seite.monate.isEmpty)
+        _ = try w.html(seite)
+    }
+
+    /// Bewilligte Monate verdecken nicht, dass die des neuen Antrags fehlen.
+    @Test(arguments: [false, true])
+    func `neben bewilligten Monaten steht, warum die des Antrags fehlen`(unlesbar: Bool)
+        async throws
+    {
+        let w = try await Werkstatt()
+        let fall = try await w.erfasse(try Werkstatt.beispiel("02"))
+        try await w.bewillige(fall)
+        let neu = try Werkstatt.beispiel("02") { s in
+            s.antrag = Tag(2027, 7, 1)
+            s.bewilligungszeitraum = nil
+            s.örtlich.grenzen[0].ab = Tag(2029, 1, 1)
+        }
+        w.stelle(auf: neu.antrag)
+        try await w.trageEin(
+            Antrag(
+                id: try #require(AntragID("a2")), eingang: neu.antrag, weg: .papier,
+                angaben: unlesbar ? "{" : Fallschreiber.json(neu)), in: fall)
+        let seite = try await w.fälle.fall(fall.text, knownOn: nil, for: w.zugang("anna"))
+        #expect(!seite.monate.isEmpty)
+        #expect(seite.monate.allSatisfy { !$0.monat.contains("2028") && $0.bewilligt != "–" })
+        #expect(
+            seite.hinweise.contains { $0.text.contains(unlesbar ? "Angaben" : "§ 22") },
+            "\(seite.hinweise)")
+        let monat = try await w.fälle.rechnung(
+            fall.text, monat: "2026-08", allesOffen: false, for: w.zugang("anna"))
+        #expect(!monat.gruppen.isEmpty, "Der bewilligte Monat wird mit seinen Angaben gerechnet.")
+        #expect(monat.hinweise.contains { $0.text.contains(unlesbar ? "Angaben" : "§ 22") })
+        let eingang = try await w.eingang.eingang(Eingangsfilter(), for: w.zugang("anna"))
+        #expect(eingang.zeilen.map { $0.mangel?.text } == [unlesbar ? "Angaben unlesbar" : nil])
+        #expect(try w.html(eingang).contains("Angaben unlesbar") == unlesbar)
         _ = try w.html(seite)
     }
 

@@ -2,6 +2,7 @@ import Ablage
 import Arbeitsplatz
 import Fachprozesse
 import Fallakte
+import Foundation
 import Grundtypen
 import Leistungsrecht
 import Testing
@@ -100,6 +101,29 @@ import Testing
         w.stelle(auf: Monat(2027, 6).letzter - tage)
         let seite = try await w.fälle.fall(fall.text, knownOn: nil, for: w.zugang("anna"))
         #expect(seite.schritte.contains { $0.text.hasPrefix("Die Bewilligung endet") } == erinnert)
+    }
+
+    /// Am Telefon steht alles untereinander, in der Reihenfolge der Quelle.
+    @Test func `die nächsten Schritte stehen gleich nach dem Kopf, vor jedem Abschnitt`()
+        async throws
+    {
+        let w = try await Werkstatt()
+        let fall = try await w.erfasse(try Werkstatt.beispiel("02"))
+        let html = try w.html(
+            try await w.fälle.fall(fall.text, knownOn: nil, for: w.zugang("anna")))
+        func stelle(_ text: String) throws -> String.Index {
+            try #require(html.range(of: text)?.lowerBound, "\(text)")
+        }
+        let schritte = try stelle(#"id="schritte""#)
+        #expect(try stelle("</h1>") < schritte)
+        for abschnitt in ["seitenmarken", "monate", "haushalt", "angaben", "nachweise", "verlauf"] {
+            #expect(
+                try schritte
+                    < stelle(abschnitt == "seitenmarken" ? abschnitt : #"id="\#(abschnitt)""#))
+        }
+        let damals = try w.html(
+            try await w.fälle.fall(fall.text, knownOn: "2026-07-20", for: w.zugang("anna")))
+        #expect(!damals.contains(#"id="schritte""#), "Zu tun ist etwas heute, nicht damals.")
     }
 
     @Test func `ein Nachweis füllt die Lücke und ist abrufbar`() async throws {

@@ -63,6 +63,48 @@ class Zustaende(Gruppe):
         person.geh(f"{fall}/angaben")
         self.schau(person, "Angaben ändern")
 
+    @schritt("Am Telefon: die nächsten Schritte gleich nach dem Kopf, gesehen wie gelesen")
+    def telefon(self):
+        person = self.platz.person("weber", breite=390, hoehe=844)
+        person.geh("/eingang?zustand=in_bearbeitung")
+        with person.seite.expect_navigation():
+            person.seite.locator("#liste tbody th a").first.click()
+        abschnitte = person.seite.locator("main section[id]").evaluate_all(
+            "alle => alle.map(e => [e.id, Math.round(e.getBoundingClientRect().top)])")
+        gleich(abschnitte[0][0], "schritte", "erster Abschnitt der Quelle")
+        gleich(
+            [name for name, _ in sorted(abschnitte, key=lambda a: a[1])],
+            [name for name, _ in abschnitte], "Reihenfolge auf dem Schirm")
+        self.schau(person, "Fall am Telefon")
+
+    @schritt("Berechnung zum Bescheid: aufbewahrt, und nach einer Änderung mit dem Unterschied")
+    def berechnung(self):
+        person = self.platz.person("weber")
+        person.geh("/eingang?zustand=beschieden")
+        with person.seite.expect_navigation():
+            person.seite.locator("#liste tbody th a").last.click()
+        fall = person.pfad
+        bescheid = person.seite.locator("#schreiben a").first.get_attribute("href")
+        monat = person.seite.locator("#monate tbody a").nth(3).get_attribute("href")[-7:]
+        person.geh(bescheid)
+        stimmt("Heute ergibt" not in person.text(), "Ein Unterschied ohne Änderung.")
+        person.folge("Berechnung zum Bescheid")
+        self.schau(person, "Berechnung zum Bescheid")
+        person.geh(f"{fall}/angaben")
+        person.tippe("grund", "Neuer Abschlag")
+        person.tippe("gilt_ab", f"{monat[5:]}/{monat[:4]}")
+        person.tippe("wohnung.0.heizung", "12,00")
+        person.druecke("Änderung speichern")
+        person.geh(bescheid)
+        stimmt("Heute ergibt die Rechnung" in person.text(), "Der Unterschied steht nicht da.")
+        person.folge("Zum ersten Unterschied")
+        stimmt(person.pfad.endswith(f"/monate/{monat}"), f"Der Verweis führt auf {person.pfad}")
+        self.schau(person, "Berechnung zum Bescheid mit Unterschied")
+        person.geh(f"{fall}/angaben")
+        person.folge("Angaben von")
+        stimmt("Heizung" in person.text("#spaeter-titel + dl"), "Was später gilt, steht nicht da.")
+        self.schau(person, "Frühere Angaben ändern")
+
     @schritt("Der Hauptlauf des nächsten Monats: vorbereitet, geprüft, geblättert, abgebrochen")
     def hauptlauf(self):
         person = self.platz.person("kassel")

@@ -21,6 +21,13 @@ enum Angabenmuster {
         with: #""erwerbsfaehig":"ja","einkommen":[{"art":"erwerbstaetigkeit","brutto":3200,"#
             + #""netto":2300,"ab":"2026-01"}]}"#)
 
+    /// Carla, zwei Jahre alt, zieht am 16. August 2026 zu ihrer Mutter.
+    static let kindZiehtEin = alleinstehend.replacing(
+        #""erwerbsfaehig":"ja"}]"#,
+        with: #""erwerbsfaehig":"ja"},{"id":"carla","vorname":"Carla","nachname":"Beispiel","#
+            + #""rolle":"kind","geboren":"2024-03-01","eltern":["anna"],"#
+            + #""im_haushalt":{"ab":"2026-08-16"}}]"#)
+
     /// Anna und Bernd; die Miete von 420 Euro geht an die Wohnbau.
     static let paarBeiWohnbau = direktzahlung.replacing(
         #""erwerbsfaehig":"ja"}]"#,

@@ -34,6 +34,11 @@ struct Beispielakte {
         let probe = try Probeamt()
         var sachverhalt = gelesen
         sachverhalt.kontakt = sachverhalt.kontakt ?? Self.kontakt
+        // Beispiele nennen Personen oft nur mit ihrer Kennung; ein Brief braucht einen Namen.
+        for stelle in sachverhalt.personen.indices where sachverhalt.personen[stelle].vorname == nil
+        {
+            sachverhalt.personen[stelle].vorname = sachverhalt.personen[stelle].id
+        }
         sachverhalt.kontakt?.iban = Self.kontakt.iban
         probe.uhr.stelle(auf: sachverhalt.antrag)
         let fall = try await probe.antrag(Fallschreiber.json(sachverhalt))

@@ -71,6 +71,21 @@ import Zahlungswesen
         #expect(akte.stand.bescheide.isEmpty)
     }
 
+    @Test func `kein Brief nennt eine Person bei ihrer Kennung`() async throws {
+        let probe = try Probeamt()
+        let fall = try await probe.antrag(
+            Angabenmuster.paarBeiWohnbau.replacing(#""vorname":"Bernd",""#, with: "\""))
+        let akte = try await probe.amt.akte(fall, ansicht: "probe", by: probe.verfasst)
+        #expect {
+            try probe.amt.entwurf(
+                fall, akte.stand, Entscheidungswunsch(art: .bewilligung), by: probe.verfasst)
+        } throws: { fehler in
+            guard case .eingabe(let meldungen) = fehler as? Fachfehler else { return false }
+            return meldungen.map(\.pfad) == ["personen.bernd.vorname"]
+                && meldungen.allSatisfy { $0.text.contains("10.01.1988") }
+        }
+    }
+
     @Test func `ein zweiter Lauf zahlt nichts noch einmal`() async throws {
         let probe = try Probeamt()
         let fall = try await probe.antrag(Angabenmuster.alleinstehend)
@@ -106,6 +121,90 @@ import Zahlungswesen
             erlassen.schreiben, of: fall, by: probe.verfasst)
         #expect(String(decoding: brief, as: UTF8.self).contains("983,00"))
         #expect(akte.stand.anordnungen.isEmpty)
+    }
+
+    @Test func `die Gründe stimmen für die Monate, die sie erklären`() async throws {
+        let probe = try Probeamt()
+        let teuer = Angabenmuster.alleinstehend.replacing(
+            #""grundmiete":280"#, with: #""grundmiete":700"#
+        ).replacing(#""karenz_ab":"2026-07""#, with: #""karenz_ab":"2023-01""#)
+        let fall = try await probe.antrag(teuer)
+        try await probe.amt.ändere(
+            fall,
+            auf: teuer.replacing(#""grundmiete":700"#, with: #""grundmiete":210"#)
+                .replacing(
+                    #""personen":[{"#,
+                    with: #""personen":[{"vermoegen":[{"art":"#
+                        + #""girokonto","betrag":100}],"#),
+            grund: "Umzug", giltAb: Monat(2026, 9), gesehen: probe.version(fall),
+            probe.auftrag("u"), by: probe.verfasst)
+        let akte = try await probe.amt.akte(fall, ansicht: "probe", by: probe.verfasst)
+        let entwurf = try probe.amt.entwurf(
+            fall, akte.stand, Entscheidungswunsch(art: .bewilligung, monate: 4),
+            by: probe.verfasst)
+        let texte = entwurf.schreiben.begründung.map(\.text).joined(separator: "\n")
+        // Bis August die alte Wohnung zu 780 Euro, danach die neue zu 290.
+        #expect(texte.contains("Juli und August 2026: Die Unterkunft kostet 780,00 Euro im Monat."))
+        #expect(
+            texte.contains(
+                "September und Oktober 2026: Die Unterkunft kostet 290,00 Euro im Monat."))
+        #expect(texte.contains("September und Oktober 2026: Ihr Vermögen haben wir geprüft."))
+        #expect(entwurf.schreiben.unstimmigkeiten == [])
+        // Gelten dieselben Angaben für alle Monate, steht der Satz einmal und ohne Zeit.
+        let einfach = try probe.amt.entwurf(
+            fall, akte.stand, Entscheidungswunsch(art: .bewilligung, monate: 2),
+            by: probe.verfasst)
+        let kurz = einfach.schreiben.begründung.map(\.text).joined(separator: "\n")
+        #expect(kurz.contains("\nDie Unterkunft kostet 780,00 Euro im Monat."))
+        #expect(!kurz.contains("2026:") && !kurz.contains("Ihr Vermögen haben wir geprüft."))
+    }
+
+    @Test func `ein Nachweis zu einem unbekannten Fall hinterlässt keine Datei`() async throws {
+        let probe = try Probeamt()
+        let fremd = try #require(FallID("2026-99999"))
+        let datei = Data("Mietvertrag".utf8)
+        await #expect {
+            try await probe.amt.füge(
+                datei, name: "miete.pdf", bezeichnung: "Mietvertrag", zu: nil, an: fremd,
+                probe.auftrag("n"), by: probe.verfasst)
+        } throws: { fehler in
+            guard case .fallUnbekannt(let fall) = fehler as? Fachfehler else { return false }
+            return fall == fremd
+        }
+        #expect(try await probe.ablage.dokument(Prüfsumme(of: datei), of: fremd) == nil)
+        #expect(await probe.ablage.aktenzeichen().isEmpty)
+    }
+
+    /// Carla zieht am 16. August ein: in der ersten Hälfte kennt die Rechnung sie nicht.
+    @Test func `der Sofortzuschlag steht auch im Bogen, wenn ihn erst der zweite Abschnitt kennt`()
+        async throws
+    {
+        let probe = try Probeamt()
+        let fall = try await probe.antrag(Angabenmuster.kindZiehtEin)
+        let akte = try await probe.amt.akte(fall, ansicht: "probe", by: probe.verfasst)
+        let entwurf = try probe.amt.entwurf(
+            fall, akte.stand, Entscheidungswunsch(art: .bewilligung), by: probe.verfasst)
+        guard case .bewilligung(let verfügung) = entwurf.schreiben.verfügung else {
+            Issue.record("keine Bewilligung")
+            return
+        }
+        let august = try #require(verfügung.monate.first { $0.monat == Monat(2026, 8) }).inhalt
+        let personen = august.berechnungen.map { $0.personen.map(\.person) }
+        #expect(personen == [["anna"], ["anna", "carla"]])
+        let zuschläge = august.berechnungen.map { bogen in
+            bogen.personen.compactMap { $0.sofortzuschlag?.betrag }
+        }
+        #expect(zuschläge == [[], [.euro(25)]])
+        let anteile = august.berechnungen.map { bogen in
+            bogen.personen.compactMap { $0.anteilig?.sofortzuschlag }.summe
+        }
+        #expect(anteile == [.null, .euro(25)])
+        #expect(entwurf.schreiben.unstimmigkeiten == [])
+        // Im ganzen Monat danach steht er wieder im einzigen Abschnitt.
+        let september = try #require(verfügung.monate.first { $0.monat == Monat(2026, 9) }).inhalt
+        #expect(
+            september.berechnungen.map { $0.personen.compactMap { $0.sofortzuschlag?.betrag } }
+                == [[.euro(25)]])
     }
 
     @Test func `jeder Monat zahlt nach seinen Angaben: Umzug, und jemand zieht aus`() async throws {

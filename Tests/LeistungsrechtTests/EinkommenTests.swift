@@ -102,6 +102,31 @@ import Testing
         #expect(try ergebnis.person("anna").einkommen == erwartet)
         #expect(ergebnis.außerhalb == (unterhalt >= 331 ? ["kind"] : []))
     }
+
+    /// Bedarf 590; über die Freibeträge (10.000 und 5.000) hinaus hat das Kind so viel Vermögen, und 30
+    /// Euro für seine Versicherung gehen vom Kindergeld ab. Den Sofortzuschlag gibt es nur, wenn der
+    /// Anspruch allein am Kindergeld scheitert (§ 72 Abs. 1 Satz 2 Nr. 2 SGB II).
+    @Test(arguments: [
+        (490, Geld.euro(25), Geld.euro(99)), (589, .euro(25), .euro(198)),
+        (590, .null, .euro(199)), (619, .null, .euro(199)), (620, .null, .euro(199)),
+    ])
+    func `der Abzug für die eigene Versicherung gilt nicht als gebrauchtes Kindergeld`(
+        überschuss: Int, sofortzuschlag: Geld, elternteil: Geld
+    ) throws {
+        var fall = Musterfall()
+        fall.wohnungen[0].grundmiete = .euro(320)
+        fall.wohnungen[0].nebenkosten = .null
+        fall.kind("kind", geboren: Tag(2013, 3, 3))
+        fall.personen[1].abzüge.eigeneVersicherung = true
+        fall.personen[1].vermögen = [
+            Vermögensgegenstand(
+                art: .sparguthaben, betrag: .euro(15_000) + .euro(Int64(überschuss)))
+        ]
+        let ergebnis = try fall.monat(Monat(2026, 7))
+        #expect(ergebnis.außerhalb == ["kind"])
+        #expect(ergebnis.personen.map(\.sofortzuschlag).summe == sofortzuschlag)
+        #expect(try ergebnis.person("anna").einkommen == elternteil)
+    }
 }
 
 @Suite struct `§ 11a Abs. 7 SGB II Lohn aus den Schulferien` {

@@ -15,11 +15,16 @@ struct Musterantrag: Antragsdienst {
         return Muster.fall
     }
 
-    func angaben(of fall: String, for zugang: Zugang) async throws -> Antragsstand {
+    func angaben(of fall: String, abschnitt: String, for zugang: Zugang) async throws
+        -> Antragsstand
+    {
         try Muster.prüfe(fall)
+        guard ["", "2026-07"].contains(abschnitt) else { throw Absage.nichtGefunden }
+        let früher = abschnitt == "2026-07"
         return Antragsstand(
             kopf: Muster.kopf, version: stand.version,
             eingaben: Eingaben([
+                "abschnitt": abschnitt, "gilt_ab": früher ? "07/2026" : "",
                 "personen.0.id": "annemarie", "personen.0.vorname": "Annemarie",
                 "personen.0.nachname": "Özdemir-Schönfeld", "personen.0.geboren": "02.03.1994",
                 "personen.0.rolle": "antragsteller",
@@ -38,7 +43,15 @@ struct Musterantrag: Antragsdienst {
                 "wohnung.0.nebenkosten": "200,00", "wohnung.0.heizung": "180,00",
                 "wohnung.0.warmwasser": "zentral", "kontakt.strasse": "Lange Straße 14",
                 "kontakt.plz": "07999", "kontakt.ort": "Musterstadt",
-            ]))
+            ]), zeitraum: früher ? "von Juli 2026 bis August 2026" : "ab September 2026",
+            später: früher ? [Angabe("ab September 2026", "Grundmiete: 640,00")] : [],
+            andere: [
+                früher
+                    ? Verweis("Angaben ab September 2026", "/faelle/\(fall)/angaben")
+                    : Verweis(
+                        "Angaben von Juli 2026 bis August 2026",
+                        "/faelle/\(fall)/angaben?abschnitt=2026-07")
+            ])
     }
 
     func change(_ fall: String, to eingaben: Eingaben, version: Int, for zugang: Zugang)

@@ -126,6 +126,13 @@ struct Musterentscheidung: Entscheidungsdienst {
                 : nil)
     }
 
+    func berechnung(
+        _ fall: String, bescheid: String, monat: String, allesOffen: Bool, for zugang: Zugang
+    ) async throws -> Rechnungsseite {
+        try await Musterfall(stand: stand).rechnung(
+            fall, monat: monat, allesOffen: allesOffen, for: zugang)
+    }
+
     func vorschau(_ fall: String, vorschlag: String, for zugang: Zugang) async throws -> Datei {
         try Muster.prüfe(fall)
         return Muster.pdf("Vorschlag MK-24118.pdf")

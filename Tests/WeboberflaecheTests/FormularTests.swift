@@ -1,7 +1,8 @@
 import HTTPTypes
 import Musterdienste
 import Testing
-import Weboberflaeche
+
+@testable import Weboberflaeche
 
 @Suite struct `Formulare` {
     @Test func `eine zu große Eingabe wird mit einem Satz abgelehnt`() async throws {
@@ -70,6 +71,32 @@ import Weboberflaeche
         }
     }
 
+    @Test func `die Übersicht der Fehler nennt bei mehreren Personen, bei wem etwas fehlt`()
+        async throws
+    {
+        try await Prüfplatz().besuche(als: "ayilmaz") { besuch in
+            _ = try await besuch.hole("/antraege/neu")
+            let zwei = [
+                "auftrag": "absenden", "antrag": "02.11.2026", "standort": "Nord",
+                "personen.0.id": "p1", "personen.0.vorname": "Anna", "personen.0.nachname": "Ost",
+                "personen.0.geboren": "", "personen.1.id": "p2", "personen.1.geboren": "gestern",
+                "kontakt.plz": "1",
+            ]
+            let antwort = try await besuch.schicke("/antraege/neu", zwei)
+            #expect(antwort.status == .unprocessableContent)
+            let anna = ##"<a href="#f-personen-0-geboren">Person 1: Anna Ost – Bitte ausfüllen: "##
+            #expect(antwort.text.contains(anna))
+            #expect(antwort.text.contains(##"<a href="#f-personen-1-geboren">Person 2 – "##))
+            // Am Feld steht der Satz ohne die Person; sie ist die Überschrift darüber.
+            #expect(antwort.text.contains(#"id="f-personen-0-geboren-fehler""#))
+            #expect(!antwort.text.contains("</span> Person 1: Anna Ost – "))
+            let allein = zwei.filter { !$0.key.hasPrefix("personen.1.") }
+            let einzeln = try await besuch.schicke("/antraege/neu", allein)
+            #expect(
+                einzeln.text.contains(##"<a href="#f-personen-0-geboren">Bitte ausfüllen: "##))
+        }
+    }
+
     @Test func `Zeilen kommen und gehen ohne Skript, und alles Getippte bleibt`() async throws {
         try await Prüfplatz().besuche(als: "ayilmaz") { besuch in
             _ = try await besuch.hole("/antraege/neu")
@@ -122,6 +149,34 @@ import Weboberflaeche
         }
     }
 
+    @Test
+    func `frühere Angaben fragen, wie weit die Änderung gilt, und zeigen, was später anders ist`()
+        async throws
+    {
+        try await Prüfplatz().besuche(als: "ayilmaz") { besuch in
+            let neueste = try await besuch.hole("/faelle/mk-24118/angaben")
+            #expect(neueste.text.contains(#"href="/faelle/mk-24118/angaben?abschnitt=2026-07""#))
+            #expect(!neueste.text.contains(#"name="reichweite""#))
+            let früher = try await besuch.hole("/faelle/mk-24118/angaben?abschnitt=2026-07")
+            #expect(früher.text.contains(#"name="abschnitt" value="2026-07""#))
+            #expect(früher.text.contains(#"name="reichweite" value="alle""#))
+            #expect(!früher.text.contains(#"name="reichweite" value="bis" checked"#))
+            #expect(früher.text.contains("<dd>Grundmiete: 640,00</dd>"))
+            let mehr = try await besuch.schicke(
+                "/faelle/mk-24118/angaben",
+                ["auftrag": "mehr:personen", "abschnitt": "2026-07", "reichweite": "bis"])
+            #expect(mehr.text.contains(#"name="reichweite" value="bis" checked"#))
+            let fremd = try await besuch.hole("/faelle/mk-24118/angaben?abschnitt=2020-01")
+            #expect(fremd.status == .notFound)
+            // Wer auf einem Abschnitt arbeitet, den es nicht mehr gibt, behält, was er tippte.
+            let veraltet = try await besuch.schicke(
+                "/faelle/mk-24118/angaben",
+                ["auftrag": "absenden", "abschnitt": "2026-08", "grund": "Neue Miete"])
+            #expect(veraltet.status == .conflict)
+            #expect(veraltet.text.contains("<dd>Neue Miete</dd>"))
+        }
+    }
+
     @Test func `eine Datei mit Mängeln nennt die Zeile und übernimmt nichts`() async throws {
         try await Prüfplatz().besuche(als: "ayilmaz") { besuch in
             _ = try await besuch.hole("/antraege/datei")
@@ -158,6 +213,28 @@ import Weboberflaeche
             let antwort = try await besuch.schicke("/eingang", [:], kopf: [htmx: "true"])
             #expect(antwort.kopf[ziel] == "/anmelden")
             #expect(antwort.text.isEmpty)
+        }
+    }
+}
+
+@Suite struct `Mehrteilige Formulare` {
+    /// Ein Formular mit so vielen Teilen; der Name trägt die Nummer oder ist immer derselbe.
+    private func formular(teile: Int, verschieden: Bool) throws -> Formular {
+        let teile = (0..<teile).map { nummer in
+            "--marke\r\nContent-Disposition: form-data; name=\"f\(verschieden ? nummer : 0)\"\r\n\r\n1\r\n"
+        }
+        return try Formular(
+            mehrteilig: Array((teile.joined() + "--marke--\r\n").utf8),
+            art: "multipart/form-data; boundary=marke")
+    }
+
+    @Test(arguments: [true, false])
+    func `mehr Felder als erlaubt werden nicht gelesen`(verschieden: Bool) throws {
+        let grenze = Formular.höchstzahlFelder
+        let erlaubt = try formular(teile: grenze, verschieden: verschieden)
+        #expect(erlaubt.eingaben.werte.count == (verschieden ? grenze : 1))
+        #expect(throws: Formular.Fehler.unlesbar) {
+            try formular(teile: grenze + 1, verschieden: verschieden)
         }
     }
 }

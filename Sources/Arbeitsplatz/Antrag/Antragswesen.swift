@@ -25,13 +25,23 @@ package struct Antragswesen: Antragsdienst {
         }
     }
 
-    package func angaben(of fall: String, for zugang: Zugang) async throws -> Antragsstand {
+    package func angaben(
+        of fall: String, abschnitt: String, for zugang: Zugang
+    ) async throws -> Antragsstand {
         try await mittel.perform(for: zugang) { gang in
             let id = try gang.fallID(fall)
             let stand = try await gang.amt.akte(id, ansicht: "angaben", by: gang.akteur).stand
+            let verlauf = Bogenverlauf(gang, id, stand)
+            let gezeigt = try verlauf.abschnitt(abschnitt)
+            var eingaben = try Bogenausgabe.eingaben(of: try verlauf.sachverhalt(gezeigt))
+            if let gezeigt, gezeigt.bis != nil {
+                eingaben["abschnitt"] = gezeigt.ab.description
+                eingaben["gilt_ab"] = gezeigt.ab.deutsch
+            }
             return Antragsstand(
-                kopf: await gang.kopf(id, stand), version: stand.version,
-                eingaben: try Bogenausgabe.eingaben(of: try gang.sachverhalt(of: stand)))
+                kopf: await gang.kopf(id, stand), version: stand.version, eingaben: eingaben,
+                zeitraum: verlauf.zeitraum(gezeigt), später: try verlauf.später(gezeigt),
+                andere: verlauf.andere(gezeigt))
         }
     }
 
@@ -41,11 +51,14 @@ package struct Antragswesen: Antragsdienst {
         try await mittel.perform(for: zugang) { gang in
             let id = try gang.fallID(fall)
             let stand = try await gang.amt.akte(id, ansicht: "angaben", by: gang.akteur).stand
-            let giltAb = try gang.giltAb(eingaben, in: stand)
-            let neu = try gang.angaben(eingaben, over: try gang.sachverhalt(of: stand))
+            let verlauf = Bogenverlauf(gang, id, stand)
+            let gezeigt = try verlauf.abschnitt(eingaben["abschnitt"])
+            let wunsch = try verlauf.wunsch(eingaben, in: gezeigt)
+            let neu = try gang.angaben(eingaben, over: try verlauf.sachverhalt(gezeigt))
             try await gang.amt.ändere(
-                id, auf: neu, grund: eingaben["grund"], giltAb: giltAb, gesehen: version,
-                gang.auftrag(), by: gang.akteur)
+                id, auf: neu, grund: eingaben["grund"], giltAb: wunsch.giltAb,
+                nurBisZumWechsel: wunsch.nurBisZumWechsel, gesehen: version, gang.auftrag(),
+                by: gang.akteur)
         }
     }
 
@@ -104,26 +117,6 @@ extension Arbeitsgang {
         return amt.daten.standorte.first { $0.id == gesucht }?.id
     }
 
-    /// Ab welchem Monat eine Änderung gilt; nil berichtigt alle Monate.
-    ///
-    /// Der Bogen zeigt die neuesten Angaben. Wo davor andere galten, darf er sie nicht überschreiben:
-    /// sonst gälte die neue Miete auch für die Monate der alten Wohnung.
-    func giltAb(_ eingaben: Eingaben, in fall: Fall) throws(Absage) -> Monat? {
-        var fehler: [Feldfehler] = []
-        if eingaben["grund"].isEmpty {
-            fehler.append(Feldfehler("grund", w("antrag.f_fehlt", w("antrag.grund"))))
-        }
-        let text = eingaben["gilt_ab"]
-        let monat = Lesart.monat(text).flatMap { Monat($0) }
-        if monat == nil, !text.isEmpty {
-            fehler.append(Feldfehler("gilt_ab", w("antrag.f_monat", text)))
-        } else if let frühestens = fall.neuesteAngabenAb, monat.map({ $0 < frühestens }) ?? true {
-            fehler.append(Feldfehler("gilt_ab", s.andereAngaben(vor: frühestens)))
-        }
-        guard fehler.isEmpty else { throw .fehlerhaft(fehler) }
-        return monat
-    }
-
     /// Die Angaben des Bogens über den bisherigen, als JSON im Fallformat.
     func angaben(_ eingaben: Eingaben, over bisher: Sachverhalt) throws -> String {
         let baum = try JSONWert(lesend: Fallschreiber.json(bisher))
@@ -157,26 +150,7 @@ extension Absage {
     }
 }
 
-extension Fall {
-    /// Der Monat, vor dem andere Angaben galten; nil, wenn die neuesten für alle Monate gelten.
-    fileprivate var neuesteAngabenAb: Monat? {
-        let wechsel = Set(angabenstände.compactMap(\.giltAb)).sorted()
-        guard let abweichend = wechsel.last(where: { angaben(for: $0) != angaben }) else {
-            return nil
-        }
-        return wechsel.first { $0 > abweichend } ?? abweichend + 1
-    }
-}
-
 extension Sprache {
-    func andereAngaben(vor monat: Monat) -> String {
-        self(
-            "Vor \(monat.ausgeschrieben) galten andere Angaben; diese Änderung würde sie "
-                + "überschreiben. Bitte \(monat.ausgeschrieben) oder einen späteren Monat eintragen.",
-            "Before \(self.monat(monat)) other facts applied; this change would overwrite them. "
-                + "Please enter \(self.monat(monat)) or a later month.")
-    }
-
     func eingangInZukunft(_ tag: Tag, heute: Tag) -> String {
         self(
             "Der Eingang \(tag.deutsch) liegt in der Zukunft (heute ist der \(heute.deutsch)). "

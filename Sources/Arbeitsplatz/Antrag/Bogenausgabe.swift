@@ -11,36 +11,42 @@ import Weboberflaeche
 enum Bogenausgabe {
     static func eingaben(of sachverhalt: Sachverhalt) throws(JSONFehler) -> Eingaben {
         let baum = try JSONWert(lesend: Fallschreiber.json(sachverhalt))
+        let namen = Bogennamen(baum)
         var werte: [String: String] = [:]
         for (nummer, person) in (baum["personen"]?.elemente ?? []).enumerated() {
             let p = "personen.\(nummer)"
             werte["\(p).id"] = person["id"]?.alsText
-            trage(person, Bogenfelder.person, unter: p, in: &werte)
-            zeilen(person["einkommen"], Bogenfelder.einkommen, unter: "\(p).einkommen", in: &werte)
-            zeilen(person["vermoegen"], Bogenfelder.vermögen, unter: "\(p).vermoegen", in: &werte)
+            trage(person, Bogenfelder.person, namen, unter: p, in: &werte)
+            zeilen(
+                person["einkommen"], Bogenfelder.einkommen, namen, unter: "\(p).einkommen",
+                in: &werte)
+            zeilen(
+                person["vermoegen"], Bogenfelder.vermögen, namen, unter: "\(p).vermoegen",
+                in: &werte)
         }
-        zeilen(baum.wohnungsliste, Bogenfelder.wohnung, unter: "wohnung", in: &werte)
-        trage(baum["kontakt"] ?? .nichts, Bogenfelder.kontakt, unter: "kontakt", in: &werte)
+        zeilen(baum.wohnungsliste, Bogenfelder.wohnung, namen, unter: "wohnung", in: &werte)
+        trage(
+            baum["kontakt"] ?? .nichts, Bogenfelder.kontakt, namen, unter: "kontakt", in: &werte)
         werte["antrag"] = sachverhalt.antrag.deutsch
         return Eingaben(werte)
     }
 
     private static func zeilen(
-        _ liste: JSONWert?, _ felder: [Bogenfeld], unter pfad: String,
+        _ liste: JSONWert?, _ felder: [Bogenfeld], _ namen: Bogennamen, unter pfad: String,
         in werte: inout [String: String]
     ) {
         for (nummer, zeile) in (liste?.elemente ?? []).enumerated() {
             werte["\(pfad).\(nummer).da"] = String(nummer)
-            trage(zeile, felder, unter: "\(pfad).\(nummer)", in: &werte)
+            trage(zeile, felder, namen, unter: "\(pfad).\(nummer)", in: &werte)
         }
     }
 
     private static func trage(
-        _ gruppe: JSONWert, _ felder: [Bogenfeld], unter pfad: String,
+        _ gruppe: JSONWert, _ felder: [Bogenfeld], _ namen: Bogennamen, unter pfad: String,
         in werte: inout [String: String]
     ) {
         for feld in felder {
-            werte["\(pfad).\(feld.pfad)"] = feld.text(of: gruppe.wert(at: feld.pfad))
+            werte["\(pfad).\(feld.pfad)"] = feld.text(of: gruppe.wert(at: feld.pfad), namen)
         }
     }
 }
@@ -58,12 +64,13 @@ extension JSONWert {
 
 extension Bogenfeld {
     /// Wie Menschen die Angabe schreiben; leer ohne Angabe.
-    func text(of wert: JSONWert?) -> String {
+    func text(of wert: JSONWert?, _ namen: Bogennamen) -> String {
         if form == .vorhanden { return wert == nil ? "" : "ja" }
         switch wert {
         case nil, .nichts, .objekt: return ""
         case .liste(let elemente):
-            return elemente.compactMap(\.alsText).joined(separator: ", ")
+            return elemente.compactMap(\.alsText)
+                .map { form == .personen ? namen.anzeige($0) : $0 }.joined(separator: ", ")
         case .wahrheit(let ja): return ja ? "ja" : form == .jaOderNein ? "nein" : ""
         case .zahl(let ziffern):
             return form == .betrag ? Geld(ziffern)?.deutsch ?? ziffern : ziffern
@@ -72,8 +79,8 @@ extension Bogenfeld {
             case .tag: return Tag(text)?.deutsch ?? text
             case .monat: return Monat(text)?.deutsch ?? text
             case .iban: return IBAN(text)?.gruppiert ?? text
-            case .text, .wort, .betrag, .zahl, .ja, .jaOderNein, .vorhanden, .person, .personen:
-                return text
+            case .person, .personen: return namen.anzeige(text)
+            case .text, .wort, .betrag, .zahl, .ja, .jaOderNein, .vorhanden: return text
             }
         }
     }

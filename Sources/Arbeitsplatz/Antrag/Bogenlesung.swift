@@ -15,6 +15,8 @@ struct Bogenlesung {
     private(set) var fehler: [Feldfehler] = []
     private(set) var zuordnung = Bogenzuordnung()
     private var personen: [(id: String, name: String)] = []
+    /// Wie die Personen bisher hießen: so stehen sie noch in Feldern, auch wenn eine umbenannt wird.
+    private var bisherige = Bogennamen([])
 
     init(_ eingaben: Eingaben, _ worte: Worte, durch: String) {
         self.eingaben = eingaben
@@ -30,6 +32,7 @@ struct Bogenlesung {
         for nummer in personen.indices where personen[nummer].id.isEmpty {
             personen[nummer].id = freieKennung()
         }
+        bisherige = Bogennamen(bisher)
         var alte: [String: JSONWert] = [:]
         for person in bisher["personen"]?.elemente ?? [] {
             person["id"]?.alsText.map { alte[$0] = person }
@@ -56,8 +59,7 @@ struct Bogenlesung {
     }
 
     private func name(of p: String) -> String {
-        [eingaben["\(p).vorname"], eingaben["\(p).nachname"]].filter { !$0.isEmpty }
-            .joined(separator: " ")
+        Bogennamen.name(eingaben["\(p).vorname"], eingaben["\(p).nachname"])
     }
 
     private mutating func person(_ stelle: Int, id: String, over alt: JSONWert?) -> JSONWert {
@@ -142,7 +144,7 @@ struct Bogenlesung {
             // Fehlt das Feld, zeigt der Bogen es nicht.
             guard eingaben.werte[name] != nil else { continue }
             let text = eingaben[name]
-            if feld.text(of: alt.wert(at: feld.pfad)) == text { continue }
+            if feld.text(of: alt.wert(at: feld.pfad), bisherige) == text { continue }
             guard !text.isEmpty else {
                 neu = neu.setting(nil, at: feld.pfad)
                 continue
@@ -191,8 +193,7 @@ extension Bogenlesung {
     /// Die Kennung zu einem Namen; sonst der Text selbst, den das Fallformat prüft.
     private func kennung(_ text: String) -> String {
         let gesucht = Eingaben(["x": text])["x"]
-        guard !personen.contains(where: { $0.id == gesucht }) else { return gesucht }
-        let treffer = personen.filter { $0.name.lowercased() == gesucht.lowercased() }
-        return treffer.count == 1 ? treffer[0].id : gesucht
+        let jetzige = Bogennamen(personen.map { .init(id: $0.id, name: $0.name) })
+        return jetzige.kennung(gesucht) ?? bisherige.kennung(gesucht) ?? gesucht
     }
 }

@@ -17,7 +17,11 @@ extension Arbeitsgang {
         Eingangszeile(
             ziel: Pfade.fall(zeile.fall),
             name: zeile.name.isEmpty ? s("ohne Namen", "no name") : zeile.name,
-            aktenzeichen: zeile.fall.text, personen: s.personen(zeile.haushaltsgröße),
+            aktenzeichen: zeile.fall.text,
+            personen: zeile.angabenLesbar
+                ? s.personen(zeile.haushaltsgröße) : s("Haushalt unbekannt", "household unknown"),
+            mangel: zeile.angabenLesbar
+                ? nil : Marke(s("Angaben unlesbar", "facts unreadable"), .gefahr),
             eingang: zeile.eingang.map(s.tag) ?? "",
             alter: zeile.offenSeit.map { alter(tage: heute - $0) },
             vollständigkeit: zeile.vollständigkeit.map(balken), zustand: s.marke(zeile.zustand),

@@ -28,12 +28,15 @@ struct Bescheidansicht {
 
     func seite() async throws(Fachfehler) -> Bescheidseite {
         let kopf = await gang.kopf(akte.fall, akte.stand)
-        let beträge = Betragstabelle(gang, akte.fall, vorschlag)
+        let abgleich = await abgleich()
+        let beträge = beträge(abgleich.monate)
         return Bescheidseite(
             titel: "\(s.titel(vorschlag.art)) \(bescheid.id)", brotkrumen: gang.brotkrumen(kopf),
             kopf: kopf, zustand: zustand, angaben: await angaben(), pdfÖffnen: "\(pfad)/pdf",
-            pdfLaden: "\(pfad)/pdf?laden=ja", fristen: try fristen(), monate: beträge.monate,
-            summe: beträge.summe, aufgabe: aufgabe)
+            pdfLaden: "\(pfad)/pdf?laden=ja", fristen: try fristen(), hinweise: abgleich.hinweise,
+            berechnung: abgleich.monate.first.map {
+                Verweis(gang.w("bescheid.berechnung"), ziel($0.bewahrt.monat))
+            }, monate: beträge.monate, summe: beträge.summe, aufgabe: aufgabe)
     }
 
     private var zustand: Marke {
@@ -70,6 +73,54 @@ struct Bescheidansicht {
         return .init(
             pfad: "\(pfad)/aufgabe",
             feld: Felder.aufgabe(gang.heute.deutsch, gang.w))
+    }
+}
+
+// MARK: Berechnung
+
+extension Bescheidansicht {
+    private func ziel(_ monat: Monat) -> String {
+        Pfade.berechnung(monat, zu: bescheid.id, of: akte.fall)
+    }
+
+    /// Die aufbewahrte Berechnung neben der von heute; lässt sie sich nicht lesen, steht da, warum.
+    private func abgleich() async -> (monate: [Abgleichsmonat], hinweise: [Weboberflaeche.Hinweis])
+    {
+        do throws(Fachfehler) {
+            let bewahrt = try await gang.amt.bewahrteBerechnung(
+                of: bescheid, in: akte.fall, by: gang.akteur)
+            let monate = akte.stand.abgleich(bescheid, with: bewahrt)
+            return (monate, abweichung(monate))
+        } catch {
+            return ([], [Weboberflaeche.Hinweis(s.satz(error), .gefahr)])
+        }
+    }
+
+    private func abweichung(_ monate: [Abgleichsmonat]) -> [Weboberflaeche.Hinweis] {
+        let anders = monate.filter { s.satz($0) != nil }
+        guard let erster = anders.first else { return [] }
+        let summe = monate.compactMap(\.differenz).summe
+        return [
+            Weboberflaeche.Hinweis(
+                s(
+                    "Heute ergibt die Rechnung für \(anders.count) von \(monate.count) Monaten "
+                        + "anderes als im Bescheid; Unterschied zusammen \(s.unterschied(summe)).",
+                    "Today’s calculation differs from the decision in \(anders.count) of "
+                        + "\(monate.count) months; difference in total \(s.unterschied(summe))."),
+                .achtung,
+                verweis: Verweis(
+                    gang.w("bescheid.erster_unterschied"), ziel(erster.bewahrt.monat)))
+        ]
+    }
+
+    private func beträge(_ monate: [Abgleichsmonat]) -> Betragstabelle {
+        var beträge = Betragstabelle(gang, akte.fall, vorschlag)
+        guard !monate.isEmpty else { return beträge }
+        beträge.ziel = ziel
+        beträge.bemerkung = { monat in
+            monate.first { $0.bewahrt.monat == monat }.flatMap { s.satz($0) }
+        }
+        return beträge
     }
 }
 

@@ -7,8 +7,13 @@ struct Betragstabelle {
     private let gang: Arbeitsgang
     private let id: FallID
     private let vorschlag: Vorschlag
+    /// Wohin ein Monat führt.
+    var ziel: (Monat) -> String
+    /// Was bei einem Monat sonst zu sagen ist.
+    var bemerkung: (Monat) -> String? = { _ in nil }
 
     init(_ gang: Arbeitsgang, _ id: FallID, _ vorschlag: Vorschlag) {
+        ziel = { Pfade.monat($0, of: id) }
         self.gang = gang
         self.id = id
         self.vorschlag = vorschlag
@@ -20,7 +25,7 @@ struct Betragstabelle {
         return vorschlag.zeitraum.monate.map { monat in
             zeile(
                 gang.s.monat(monat), vorschlag.zeilen.filter { $0.monat == monat },
-                ziel: Pfade.monat(monat, of: id), anmerkung: anVermieter(monat))
+                ziel: ziel(monat), anmerkung: anmerkung(monat))
         }
     }
 
@@ -38,6 +43,11 @@ struct Betragstabelle {
             monat: titel, ziel: ziel, bund: gang.s.geld(zeilen.map(\.bund).summe),
             kommune: gang.s.geld(zeilen.map(\.kommune).summe),
             gesamt: gang.s.geld(zeilen.map(\.gesamt).summe), anmerkung: anmerkung)
+    }
+
+    private func anmerkung(_ monat: Monat) -> String? {
+        let teile = [anVermieter(monat), bemerkung(monat)].compactMap(\.self)
+        return teile.isEmpty ? nil : teile.joined(separator: ". ")
     }
 
     private func anVermieter(_ monat: Monat) -> String? {

@@ -27,10 +27,14 @@ struct Entscheidungsbau {
     func seite() async -> Entscheidungsseite {
         var hindernisse = zustandshindernisse
         var entwurf: Entwurf?
-        let wort = wahl.wort ?? naheliegend
+        var wort = wahl.wort
         do throws(Fachfehler) {
+            // Lässt sich nichts rechnen, ist auch nichts vorgewählt.
+            let wahlwort: Wunschlesung.Wahlwort
+            if let wort { wahlwort = wort } else { wahlwort = try naheliegend() }
+            wort = wahlwort
             let neu = try gang.amt.entwurf(
-                id, fall, Entscheidungswunsch(art: wahl.art(wort), monate: wahl.anzahl),
+                id, fall, Entscheidungswunsch(art: wahl.art(wahlwort), monate: wahl.anzahl),
                 by: gang.akteur)
             if hindernisse.isEmpty { hindernisse += self.hindernisse(of: neu) }
             entwurf = neu
@@ -48,9 +52,8 @@ struct Entscheidungsbau {
     }
 
     /// Bewilligen, wenn etwas zusteht; sonst ablehnen.
-    private var naheliegend: Wunschlesung.Wahlwort {
-        guard let (_, _, berechnung) = try? gang.amt.berechnung(fall) else { return .bewilligung }
-        return berechnung.hatAnspruch ? .bewilligung : .ablehnung
+    private func naheliegend() throws(Fachfehler) -> Wunschlesung.Wahlwort {
+        try gang.amt.berechnung(fall).berechnung.hatAnspruch ? .bewilligung : .ablehnung
     }
 
     // MARK: Was im Weg steht
@@ -123,7 +126,8 @@ struct Entscheidungsbau {
         case .eingabe(let meldungen):
             meldungen.map { hindernis(s.meldung($0.text), $0.pfad) }
         case .nichtBefugt, .fallUnbekannt, .dokumentUnbekannt, .ablehnung, .überholt, .ablage,
-            .brief, .bescheidUnvollständig, .lauf, .zahlung, .ausgabe, .zurückgestellt,
+            .brief, .bescheidUnvollständig, .berechnungUnlesbar, .lauf, .zahlung, .ausgabe,
+            .zurückgestellt,
             .unterbrochen:
             [hindernis(s.satz(fehler), "")]
         }
@@ -133,14 +137,15 @@ struct Entscheidungsbau {
     private func hindernis(_ text: String, _ pfad: String) -> Hinweis {
         Hinweis(
             text, .gefahr,
-            verweis: Verweis(
-                s("Angaben ändern", "Change facts"), gang.angabenziel(pfad, of: id, fall)))
+            verweis: gang.angabenziel(pfad, of: id, fall).map {
+                Verweis(s("Angaben ändern", "Change facts"), $0)
+            })
     }
 
     // MARK: Was auffällt
 
-    private func hinweise(_ entwurf: Entwurf, _ wort: Wunschlesung.Wahlwort) -> [Hinweis] {
-        var hinweise = gang.nachweishinweise(id, fall)
+    private func hinweise(_ entwurf: Entwurf, _ wort: Wunschlesung.Wahlwort?) -> [Hinweis] {
+        var hinweise = weitereAnträge + gang.nachweishinweise(id, fall)
         if let letzter = fall.vorschläge.last,
             case .zurückgegeben(let grund)? = fall.zustand(of: letzter.id)
         {
@@ -176,11 +181,26 @@ struct Entscheidungsbau {
         return hinweise
     }
 
+    /// Sind mehrere Anträge offen, muss dastehen, um welchen es geht.
+    private var weitereAnträge: [Hinweis] {
+        let offen = fall.offeneAnträge
+        guard let erster = offen.first, offen.count > 1 else { return [] }
+        let andere = offen.dropFirst().map { s.tag($0.eingang) }.joined(separator: ", ")
+        return [
+            Hinweis(
+                s(
+                    "Entschieden wird über den Antrag vom \(s.tag(erster.eingang)). "
+                        + "Offen bleibt der Antrag vom \(andere).",
+                    "This decides the application of \(s.tag(erster.eingang)). "
+                        + "The application of \(andere) stays open."), .achtung)
+        ]
+    }
+
     // MARK: Formular
 
-    private func felder(_ wort: Wunschlesung.Wahlwort) -> [Feld] {
+    private func felder(_ wort: Wunschlesung.Wahlwort?) -> [Feld] {
         var werte = eingaben
-        werte["art"] = wort.rawValue
+        if let wort { werte["art"] = wort.rawValue }
         return Felder.entscheidung(werte, gang.w)
     }
 }

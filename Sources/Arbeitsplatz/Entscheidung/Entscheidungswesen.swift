@@ -80,7 +80,9 @@ package struct Entscheidungswesen: Entscheidungsdienst {
             let autor = try await gang.amt.akteur(vorschlag.verfasstDurch) ?? gang.akteur
             let entwurf = try gang.amt.entwurf(
                 id, stand,
-                Entscheidungswunsch(art: vorschlag.art, monate: vorschlag.zeitraum.anzahl),
+                Entscheidungswunsch(
+                    über: vorschlag.antrag, art: vorschlag.art,
+                    monate: vorschlag.zeitraum.anzahl),
                 by: autor)
             return gang.pdf(
                 try await gang.amt.brief(entwurf.schreiben, entwurf: true),
@@ -127,6 +129,23 @@ extension Entscheidungswesen {
             let gefunden = try gang.bescheid(bescheid, in: akte.stand)
             return try await Bescheidansicht(gang, akte, gefunden.bescheid, gefunden.vorschlag)
                 .seite()
+        }
+    }
+
+    package func berechnung(
+        _ fall: String, bescheid: String, monat: String, allesOffen: Bool, for zugang: Zugang
+    ) async throws -> Rechnungsseite {
+        try await mittel.perform(for: zugang) { gang in
+            let id = try gang.fallID(fall)
+            guard let monat = Monat(monat) else { throw Absage.nichtGefunden }
+            let stand = try await gang.amt.akte(id, ansicht: "berechnung", by: gang.akteur).stand
+            let bescheid = try gang.bescheid(bescheid, in: stand).bescheid
+            let bewahrt = try await gang.amt.bewahrteBerechnung(
+                of: bescheid, in: id, by: gang.akteur)
+            return try await Bewahrtansicht(
+                gang: gang, id: id, fall: stand, bescheid: bescheid,
+                monate: stand.abgleich(bescheid, with: bewahrt), allesOffen: allesOffen
+            ).seite(monat)
         }
     }
 

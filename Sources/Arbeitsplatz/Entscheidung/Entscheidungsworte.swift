@@ -4,13 +4,14 @@ import Weboberflaeche
 
 /// Sätze und Verweise, die Vorschlag und Prüfung teilen.
 extension Arbeitsgang {
-    /// Das Formular der Angaben, an der Stelle, um die es geht.
-    func angabenziel(_ pfad: String, of id: FallID, _ fall: Fall) -> String {
+    /// Das Formular der Angaben, an der Stelle, um die es geht; nil, wenn es sich nicht öffnen lässt,
+    /// weil die Angaben unlesbar sind.
+    func angabenziel(_ pfad: String, of id: FallID, _ fall: Fall) -> String? {
         let ziel = Pfade.angaben(id)
-        // Sind die Angaben unlesbar, führt der Verweis an den Anfang des Formulars.
-        guard !pfad.isEmpty, let sachverhalt = try? sachverhalt(of: fall),
-            let feld = Bogenzuordnung(sachverhalt).feld(of: pfad)
-        else { return ziel }
+        guard let sachverhalt = Gelesene(fall).sachverhalt else { return nil }
+        guard !pfad.isEmpty, let feld = Bogenzuordnung(sachverhalt).feld(of: pfad) else {
+            return ziel
+        }
         return "\(ziel)#\(Feld.id(of: feld))"
     }
 

@@ -117,7 +117,7 @@ struct Prüfungsbau {
         var hinweise = gang.nachweishinweise(id, fall)
         do throws(Fachfehler) {
             let (_, _, berechnung) = try gang.amt.berechnung(
-                fall, art: vorschlag.art, monate: vorschlag.zeitraum.anzahl)
+                fall, über: vorschlag.antrag, art: vorschlag.art, monate: vorschlag.zeitraum.anzahl)
             hinweise += abweichung(berechnung)
             let werte = Set(berechnung.monate.flatMap(\.fortgeschrieben)).sorted()
             if !werte.isEmpty { hinweise.append(gang.fortgeschrieben(werte)) }

@@ -31,9 +31,8 @@ struct Fallansicht {
     let blätter: [Aktenblatt]
     /// Gesetzt, wenn ein früherer Kenntnisstand gezeigt wird.
     let kenntnis: Tag?
-    let recht: Rechtsstand
     let angaben: Gelesene
-    let stände: [Monatsstand]
+    let monate: Monatsübersicht
     /// Was noch zu belegen ist und womit; der Haushalt nennt es selbst.
     let bedarf: [Nachweisbedarf]
 
@@ -64,9 +63,8 @@ struct Fallansicht {
         self.fall = fall
         self.blätter = blätter
         self.kenntnis = kenntnis
-        self.recht = recht
         angaben = Gelesene(fall)
-        stände = fall.monatsstände(gezahlt: gezahlt, under: recht)
+        monate = fall.monatsübersicht(gezahlt: gezahlt, under: recht)
         bedarf = angaben.sachverhalt.map(Nachweisbedarf.alle) ?? []
     }
 
@@ -83,8 +81,8 @@ struct Fallansicht {
                 breite: .kurz),
             handlungen: handlungen, hinweise: hinweise, schritte: istHeutig ? schritte : [],
             haushalt: lesbar.map(haushalt) ?? [], angaben: lesbar.map(angabengruppen) ?? [],
-            monate: gang.monatszeilen(stände, of: id, mitZahlungen: istHeutig),
-            monatssumme: gang.monatssumme(stände, mitZahlungen: istHeutig),
+            monate: gang.monatszeilen(monate.stände, of: id, mitZahlungen: istHeutig),
+            monatssumme: gang.monatssumme(monate.stände, mitZahlungen: istHeutig),
             schreiben: schreiben, nachweise: nachweiszeilen, nachweisfelder: nachweisfelder,
             darfNachweise: istHeutig && gang.akteur.darf(.antragErfassen),
             verlauf: blätter.reversed().map { gang.eintrag($0, in: id, namen) },

@@ -11,9 +11,16 @@ extension Arbeitsgang {
         let personen = s?.personen.map(\.id) ?? []
         let ziel = fehler.pfad.flatMap { Angabepfad(personen: personen).ziel($0, of: fall) }
         return Hinweis(
-            self.s.satz(fehler), .achtung,
+            grund(fehler), .achtung,
             verweis: akteur.darf(.angabenÄndern)
                 ? ziel.map { Verweis(self.s("Zur Angabe", "To the fact"), $0) } : nil)
+    }
+
+    /// Was an gespeicherten Angaben nicht zu lesen ist, versteht nur, wer weiß, dass es um sie geht.
+    private func grund(_ fehler: Fachfehler) -> String {
+        guard case .eingabe = fehler else { return s.satz(fehler) }
+        return s("Die Angaben lassen sich nicht lesen. ", "The facts cannot be read. ")
+            + s.satz(fehler)
     }
 }
 
@@ -26,8 +33,8 @@ extension Fachfehler {
         case .eingabe(let meldungen): meldungen.first?.pfad
         case .iban(let pfad, _): pfad
         case .nichtBefugt, .fallUnbekannt, .dokumentUnbekannt, .ablehnung, .überholt, .ablage,
-            .brief, .bescheidUnvollständig, .unterbrochen, .lauf, .zahlung, .ausgabe,
-            .zurückgestellt:
+            .brief, .bescheidUnvollständig, .berechnungUnlesbar, .unterbrochen, .lauf, .zahlung,
+            .ausgabe, .zurückgestellt:
             nil
         }
     }
@@ -42,8 +49,7 @@ extension Fallansicht {
             let hinweis = gang.hinweis(fehler, in: id, lesbar)
             if gesagt.insert(hinweis.text).inserted { hinweise.append(hinweis) }
         }
-        let fortgeschrieben = Set(stände.flatMap(\.fortgeschrieben)).count
-        if fortgeschrieben > 0, let erster = stände.first(where: { !$0.fortgeschrieben.isEmpty }) {
+        if let erster = monate.stände.first(where: { !$0.fortgeschrieben.isEmpty }) {
             hinweise.append(
                 Hinweis(
                     s(
@@ -59,14 +65,6 @@ extension Fallansicht {
     }
 
     private var fehler: [Fachfehler] {
-        if let fehler = angaben.fehler { return [fehler] }
-        let hindernisse = stände.compactMap(\.hindernis)
-        guard stände.isEmpty, let antrag = fall.offeneAnträge.first else { return hindernisse }
-        // Nicht einmal der Zeitraum steht fest; der Monat des Antrags sagt, woran es liegt.
-        var rechner = Monatsrechner(fall, under: recht)
-        do throws(Fachfehler) {
-            _ = try rechner.ergebnis(antrag.wirktAb)
-            return hindernisse
-        } catch { return [error] }
+        ([angaben.fehler, monate.hindernis] + monate.stände.map(\.hindernis)).compactMap(\.self)
     }
 }

@@ -1,6 +1,7 @@
 import Ablage
 package import Fachprozesse
 import Fallakte
+import Fallformat
 import Rechtskern
 package import Weboberflaeche
 import Zahlungswesen
@@ -28,8 +29,8 @@ extension Arbeitsgang {
         case .lauf(let ablehnung):
             let namen = await Namen(Set([ablehnung.genannt].compactMap(\.self)), in: amt)
             return Absage.unmöglich(s.satz(ablehnung, namen))
-        case .ablehnung, .recht, .brief, .bescheidUnvollständig, .ausgabe,
-            .zurückgestellt:
+        case .ablehnung, .recht, .brief, .bescheidUnvollständig, .berechnungUnlesbar,
+            .ausgabe, .zurückgestellt:
             return Absage.unmöglich(s.satz(fehler))
         case .ablage, .zahlung, .unterbrochen:
             return fehler
@@ -69,6 +70,12 @@ extension Sprache {
                     + "\(fehlend.joined(separator: ", ")). Bitte die Angaben ergänzen.",
                 "The letter would lack what the law demands: "
                     + "\(fehlend.joined(separator: ", ")). Please complete the facts.")
+        case .berechnungUnlesbar(let bescheid, let mangel):
+            self(
+                "Die Berechnung zum Bescheid \(bescheid) ist nicht zu lesen: \(mangel.meldung) "
+                    + "Bitte der IT melden; das Schreiben ist nicht betroffen.",
+                "The calculation of decision \(bescheid) cannot be read: “\(mangel.meldung)” "
+                    + "Please tell IT; the letter is not affected.")
         case .iban(_, let eingabe): iban(eingabe)
         case .lauf(let ablehnung): satz(ablehnung, .keine)
         case .zahlung(let fehler):
@@ -113,6 +120,16 @@ extension Sprache {
                 error.meldung,
                 "This IBAN does not exist (country, length, characters or check digits). "
                     + "Please compare it with the bank card or a statement.")
+        }
+    }
+}
+
+extension BewahrteBerechnung.Mangel {
+    fileprivate var meldung: String {
+        switch self {
+        case .keinJSON: "sie hat nicht die Form „berechnung/1“."
+        case .formatUnbekannt(let format): "die Form „\(format)“ kennt dieses Programm nicht."
+        case .wert(let wert): "der Wert „\(wert)“ kommt in ihrer Form nicht vor."
         }
     }
 }

@@ -19,4 +19,8 @@ enum Pfade {
     static func bescheid(_ bescheid: BescheidID, of fall: FallID) -> String {
         "/faelle/\(fall)/bescheide/\(bescheid)"
     }
+    /// Ein Monat der Berechnung, wie sie mit dem Bescheid aufbewahrt ist.
+    static func berechnung(_ monat: Monat, zu bescheid: BescheidID, of fall: FallID) -> String {
+        "\(Pfade.bescheid(bescheid, of: fall))/monate/\(monat)"
+    }
 }

@@ -9,7 +9,7 @@ struct Rechensatz {
     let quelle: String?
     let fortgeschrieben: String?
 
-    init(_ knoten: Knoten, aus beträge: [Geld], in monat: Monat, _ s: Sprache) {
+    init(_ knoten: Rechenschritt, aus beträge: [Geld], in monat: Monat, _ s: Sprache) {
         satz = Rechensatz.satz(knoten, beträge, s)
         guard case .parameter(_, let fundstelle, let ab, let fort) = knoten.rechenart else {
             quelle = nil
@@ -25,7 +25,7 @@ struct Rechensatz {
             : nil
     }
 
-    private static func satz(_ knoten: Knoten, _ beträge: [Geld], _ s: Sprache) -> String? {
+    private static func satz(_ knoten: Rechenschritt, _ beträge: [Geld], _ s: Sprache) -> String? {
         let zahlen = beträge.map(s.geld)
         let ergibt = knoten.betrag.map { " = \(s.geld($0))" } ?? ""
         switch knoten.rechenart {

@@ -17,20 +17,25 @@ struct Rechnungsansicht {
 
     func seite() async -> Rechnungsseite {
         var rechner = Monatsrechner(fall)
-        let monate = rechner.monate()
+        let (monate, hindernis) = rechner.monate()
+        let offen = hindernis.map { [gang.hinweis($0, in: id, Gelesene(fall).sachverhalt)] } ?? []
         let kopf = await gang.kopf(id, fall)
         do throws(Fachfehler) {
             let ergebnis = try rechner.ergebnis(monat)
-            let tabelle = Rechnungstabelle(ergebnis, s)
-            var baum = Erklärungsbaum(ergebnis, s, allesOffen: allesOffen)
-            let erklärungen = baum.erklärungen(zu: tabelle)
+            let gruppen = Rechnungsgruppen(ergebnis, s)
+            let tabelle = gruppen.tabelle
+            var baum = Erklärungsbaum(
+                ergebnis.erklärung.knoten.map { Rechenschritt($0, s) }, in: monat, s,
+                allesOffen: allesOffen)
+            let erklärungen = baum.erklärungen(gruppen.erklärte(tabelle))
             return seite(
-                kopf, monate, ergebnis: beträge(ergebnis), hinweise: hinweise(ergebnis),
+                kopf, monate, ergebnis: beträge(ergebnis), hinweise: offen + hinweise(ergebnis),
                 tabelle: tabelle, erklärungen: erklärungen)
         } catch {
             let hinweis = gang.hinweis(error, in: id, Gelesene(fall).sachverhalt)
+            let alle = offen.filter { $0.text != hinweis.text } + [hinweis]
             return seite(
-                kopf, monate, ergebnis: bewilligt, hinweise: [hinweis], tabelle: nil,
+                kopf, monate, ergebnis: bewilligt, hinweise: alle, tabelle: nil,
                 erklärungen: [])
         }
     }

@@ -7,42 +7,30 @@ import Weboberflaeche
 ///
 /// Ist der Monat geteilt, stehen seine Abschnitte untereinander und darunter die Summe des Monats.
 struct Rechnungstabelle {
-    let ergebnis: Monatsergebnis
+    let personen: [Kopf]
+    let zeilengruppen: [Gruppe]
     let s: Sprache
 
-    init(_ ergebnis: Monatsergebnis, _ s: Sprache) {
-        self.ergebnis = ergebnis
-        self.s = s
-    }
-
-    var istGeteilt: Bool {
-        ergebnis.abschnitte.count > 1
-            || ergebnis.abschnitte.contains { $0.personen.contains { $0.tage != 30 } }
+    /// Der Kopf einer Spalte.
+    struct Kopf {
+        let name: String
+        let zusatz: String?
     }
 
     var spalten: [Rechnungsspalte] {
-        guard !ergebnis.personen.isEmpty else { return [] }
-        return ergebnis.personen.map { Rechnungsspalte($0.name, zusatz: zusatz($0)) }
+        guard !personen.isEmpty else { return [] }
+        return personen.map { Rechnungsspalte($0.name, zusatz: $0.zusatz) }
             + [Rechnungsspalte(summenspalte, istSumme: true)]
     }
 
     private var summenspalte: String { s("alle", "all") }
 
-    private func zusatz(_ person: Personenmonat) -> String? {
-        let blätter = ergebnis.abschnitte.flatMap(\.personen).filter { $0.id == person.id }
-        guard blätter.contains(where: \.gehörtDazu) else {
-            return s("nicht in der Bedarfsgemeinschaft", "not in the benefit unit")
-        }
-        let stufen = Set(blätter.filter(\.gehörtDazu).map(\.stufe.rawValue)).sorted()
-        return s("Stufe ", "stage ") + stufen.map(String.init).joined(separator: ", ")
-    }
-
     var gruppen: [Rechnungsgruppe] {
-        guard !ergebnis.personen.isEmpty else { return [] }
+        guard !personen.isEmpty else { return [] }
         return zeilengruppen.filter { !$0.zeilen.isEmpty }.map { gruppe in
             Rechnungsgruppe(
                 gruppe.titel, gruppe.zeilen.map(rechnungszeile),
-                spaltenzahl: ergebnis.personen.count + 2)
+                spaltenzahl: personen.count + 2)
         }
     }
 
@@ -54,7 +42,7 @@ struct Rechnungstabelle {
     }
 
     private func rechnungszeile(_ zeile: Zeile) -> Rechnungszeile {
-        let beträge = zip(zeile.zellen, ergebnis.personen).enumerated().map { stelle, paar in
+        let beträge = zip(zeile.zellen, personen).enumerated().map { stelle, paar in
             Rechnungsbetrag(
                 text(paar.0, zeile.art), ziel: ziel(paar.0, zeile.art, spalte: stelle),
                 spalte: paar.1.name)

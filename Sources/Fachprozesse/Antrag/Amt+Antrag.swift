@@ -29,11 +29,14 @@ package struct Antragseingang: Sendable {
 extension Amt {
     /// Nimmt einen Antrag auf; die Angaben müssen lesbar, aber noch nicht vollständig belegt sein.
     ///
+    /// Zu einem bestehenden Fall ändert er dessen Angaben; das darf nur, wer sie ändern darf.
+    ///
     /// - Returns: das Aktenzeichen.
     package func erfasse(
         _ eingang: Antragseingang, _ auftrag: AuftragID, by akteur: Akteur
     ) async throws(Fachfehler) -> FallID {
         try akteur.verlange(.antragErfassen)
+        if eingang.fall != nil { try akteur.verlange(.angabenÄndern) }
         let sachverhalt = try Angaben.lies(eingang.angaben)
         if let quittung = try await quittung(of: auftrag) { return quittung.fall }
         if let fall = eingang.fall {
@@ -94,18 +97,34 @@ extension Amt {
     }
 
     /// Ändert die Angaben; der Grund steht in der Akte.
+    ///
+    /// - Parameters:
+    ///   - fall: der Fall.
+    ///   - angaben: die neuen Angaben, JSON im Fallformat, immer vollständig.
+    ///   - grund: warum; steht im Verlauf.
+    ///   - giltAb: erster Monat; nil berichtigt alle Monate.
+    ///   - nurBisZumWechsel: ob Monate, für die schon andere Angaben gelten, bleiben, wie sie sind.
+    ///   - version: die Version, die der Mensch gesehen hat.
+    ///   - auftrag: derselbe Auftrag geschieht einmal.
+    ///   - akteur: wer handelt.
+    /// - Throws: ``Fachfehler``.
     package func ändere(
-        _ fall: FallID, auf angaben: String, grund: String, giltAb: Monat?, gesehen version: Int,
+        _ fall: FallID, auf angaben: String, grund: String, giltAb: Monat?,
+        nurBisZumWechsel: Bool = false, gesehen version: Int,
         _ auftrag: AuftragID, by akteur: Akteur
     ) async throws(Fachfehler) {
         try akteur.verlange(.angabenÄndern)
         let sachverhalt = try Angaben.lies(angaben)
         let heute = uhr.heute
         try await handle(auftrag, in: fall, gesehen: version, by: akteur) { stand in
-            var ereignisse = try stand.decide(
-                Angabenänderung(
-                    angaben: Fallschreiber.json(sachverhalt), grund: grund, giltAb: giltAb))
-            let neu = Vollständigkeit(sachverhalt, nachweise: stand.nachweise, ab: heute)
+            let änderung = Angabenänderung(
+                angaben: Fallschreiber.json(sachverhalt), grund: grund, giltAb: giltAb)
+            var ereignisse =
+                nurBisZumWechsel
+                ? try stand.decideBisZumWechsel(änderung) : try stand.decide(änderung)
+            // Was fehlt, sagen die neuesten Angaben.
+            let neueste = try Angaben.lies(ereignisse.neuesteAngaben ?? angaben)
+            let neu = Vollständigkeit(neueste, nachweise: stand.nachweise, ab: heute)
             if neu.fehlend != stand.vollständigkeit?.fehlend {
                 ereignisse.append(.vollständigkeitFestgestellt(neu))
             }
@@ -173,5 +192,13 @@ extension Vollständigkeit {
         self.init(
             prozent: prozent, fehlend: offen.map(\.bezeichnung),
             frist: offen.isEmpty ? nil : tag + 14)
+    }
+}
+
+extension [FallEreignis] {
+    /// Die zuletzt erfassten Angaben unter diesen Ereignissen.
+    fileprivate var neuesteAngaben: String? {
+        for case .angabenGeändert(let änderung) in reversed() { return änderung.angaben }
+        return nil
     }
 }

@@ -19,11 +19,11 @@ extension Amt {
     func unterlagen(
         _ vorschlag: Vorschlag, _ id: FallID, _ stand: Fall, by akteur: Akteur
     ) async throws(Fachfehler) -> Unterlagen {
-        guard let antrag = stand.anträge.first(where: { $0.id == vorschlag.antrag }) else {
+        guard let antrag = stand.antrag(vorschlag.antrag) else {
             throw .ablehnung(.vorschlag(.antragUnbekannt(vorschlag.antrag)))
         }
         let (sachverhalt, jeMonat, berechnung) = try berechnung(
-            stand, art: vorschlag.art, monate: vorschlag.zeitraum.anzahl)
+            stand, über: antrag.id, art: vorschlag.art, monate: vorschlag.zeitraum.anzahl)
         let bau = Vorschlagsbau(
             sachverhalt: sachverhalt, jeMonat: jeMonat, berechnung: berechnung,
             aktenzeichen: id)

@@ -30,6 +30,8 @@ struct Bescheidbau {
                     text: "Für den Bescheid fehlt die Anschrift. Bitte unter Kontakt ergänzen.")
             ])
         }
+        let mitglieder = mitglieder(antragsteller)
+        try prüfeNamen(mitglieder, antragsteller)
         let behörde = standort.behörde
         return Bescheidinhalt(
             behörde: behörde,
@@ -41,9 +43,9 @@ struct Bescheidbau {
                 anschrift: Anschrift(
                     zusatz: kontakt.zusatz, straße: kontakt.straße, postleitzahl: kontakt.plz,
                     ort: kontakt.ort)),
-            mitglieder: mitglieder(antragsteller),
+            mitglieder: mitglieder,
             antrag: Antragsangabe(
-                fall.anträge.count > 1 ? .weiterbewilligung : .erstantrag, vom: antrag.eingang),
+                istErster ? .erstantrag : .weiterbewilligung, vom: antrag.eingang),
             verfügung: verfügung, begründung: begründung.absätze,
             rechtsbehelf: Rechtsbehelfsbelehrung(widerspruchBei: behörde),
             zeichnung: Zeichnung(name: bearbeitet, funktion: "im Auftrag"))
@@ -51,6 +53,11 @@ struct Bescheidbau {
 
     private var begründung: Begründungsbau {
         Begründungsbau(jeMonat: jeMonat, berechnung: berechnung, art: vorschlag.art)
+    }
+
+    /// Ob es der früheste Antrag des Falls ist; alle weiteren setzen ihn fort.
+    private var istErster: Bool {
+        fall.anträge.min { $0.eingang < $1.eingang }?.id == antrag.id
     }
 
     /// Wessen Anspruch der Bescheid regelt, mit der Vertretung: wer bewilligt bekommt, bei einer
@@ -62,7 +69,7 @@ struct Bescheidbau {
         }
         return dabei.map { person in
             Mitglied(
-                id: person.id, vorname: person.vorname ?? person.id,
+                id: person.id, vorname: person.vorname ?? "",
                 nachname: person.nachname ?? "", geboren: person.geboren,
                 vertretung: person.id == antragsteller.id
                     ? .selbst : vertretung(of: person, antragsteller))
@@ -87,6 +94,24 @@ struct Bescheidbau {
         let eltern = alle.filter { person.eltern.contains($0.id) }.map(\.name)
         return .gesetzlich(
             durch: eltern.isEmpty ? antragsteller.name : eltern.joined(separator: " und "))
+    }
+
+    /// Ein Brief nennt Menschen beim Namen; die Kennung einer Person ist keiner.
+    private func prüfeNamen(
+        _ mitglieder: [Mitglied], _ antragsteller: Person
+    ) throws(Fachfehler) {
+        var ohne = mitglieder.filter(\.vorname.isEmpty).map { ($0.id, $0.geboren) }
+        if antragsteller.vorname == nil, !ohne.contains(where: { $0.0 == antragsteller.id }) {
+            ohne.append((antragsteller.id, antragsteller.geboren))
+        }
+        guard !ohne.isEmpty else { return }
+        throw .eingabe(
+            ohne.map { id, geboren in
+                Eingabemeldung(
+                    pfad: "personen.\(id).vorname", zeile: nil,
+                    text: "Für den Bescheid fehlt der Vorname der Person, die am "
+                        + "\(geboren.deutsch) geboren ist. Bitte ergänzen.")
+            })
     }
 
     /// Alle, die in einem der Monate zum Haushalt gehören; wer auszog, steht nicht mehr in den neuesten

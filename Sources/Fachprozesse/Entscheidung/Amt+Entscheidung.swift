@@ -7,11 +7,14 @@ package import Schriftgut
 
 /// Wie jemand über einen Antrag entscheiden will.
 package struct Entscheidungswunsch: Hashable, Sendable {
+    /// Nil nimmt den ältesten offenen Antrag.
+    package var antrag: AntragID?
     package var art: Entscheidungsart
     /// Nil nimmt den gesetzlichen Zeitraum.
     package var monate: Int?
 
-    package init(art: Entscheidungsart, monate: Int? = nil) {
+    package init(über antrag: AntragID? = nil, art: Entscheidungsart, monate: Int? = nil) {
+        self.antrag = antrag
         self.art = art
         self.monate = monate
     }
@@ -29,26 +32,35 @@ package struct Entwurf: Sendable {
 package let rechenstand = "einerhand 0.1.0"
 
 extension Amt {
-    /// Rechnet den Zeitraum des Antrags, jeden Monat mit den Angaben, die für ihn gelten.
+    /// Rechnet den Zeitraum des Antrags ab seinem Tag, jeden Monat mit den Angaben, die für ihn gelten.
+    ///
+    /// - Parameters:
+    ///   - fall: der Fall.
+    ///   - antrag: worüber entschieden wird; nil nimmt den ältesten offenen Antrag.
+    ///   - art: wie entschieden wird; vorläufig verkürzt den Zeitraum.
+    ///   - monate: Länge; nil nimmt die gesetzliche.
+    /// - Returns: die neuesten Angaben, die jedes Monats und die Rechnung.
+    /// - Throws: ``Fachfehler``, wenn Angaben fehlen oder das Recht den Fall nicht deckt.
     package func berechnung(
-        _ fall: Fall, art: Entscheidungsart? = nil, monate: Int? = nil
+        _ fall: Fall, über antrag: AntragID? = nil, art: Entscheidungsart? = nil,
+        monate: Int? = nil
     ) throws(Fachfehler) -> (
         sachverhalt: Sachverhalt, jeMonat: [Monat: Sachverhalt], berechnung: Berechnung
     ) {
         guard let text = fall.angaben else { throw .ablehnung(.angaben(.ohneAntrag)) }
-        var sachverhalt = try Angaben.lies(text)
-        if case .vorläufig(let grund) = art { sachverhalt.vorläufigWeil = grund }
-        do {
-            let gesetzlich = try Berechnung.zeitraum(of: sachverhalt)
-            sachverhalt.bewilligungszeitraum =
-                monate.map { Bewilligungszeitraum(ab: gesetzlich.ab, anzahl: $0) } ?? gesetzlich
-        } catch { throw .recht(error) }
-        guard let zeitraum = sachverhalt.bewilligungszeitraum else { throw .unterbrochen }
+        let antrag = try fall.gemeint(antrag)
         var rechner = Monatsrechner(fall)
+        let gesetzlich = try rechner.zeitraum(of: antrag, vorläufigWeil: art?.vorläufigWeil)
+        let zeitraum =
+            monate.map { Bewilligungszeitraum(ab: gesetzlich.ab, anzahl: $0) } ?? gesetzlich
+        var sachverhalt = try Angaben.lies(text)
+        sachverhalt.antrag = antrag.eingang
+        sachverhalt.vorläufigWeil = art?.vorläufigWeil ?? sachverhalt.vorläufigWeil
+        sachverhalt.bewilligungszeitraum = zeitraum
         var ergebnisse: [Monatsergebnis] = []
         var jeMonat: [Monat: Sachverhalt] = [:]
         for monat in zeitraum.monate {
-            ergebnisse.append(try rechner.ergebnis(monat, in: zeitraum))
+            ergebnisse.append(try rechner.ergebnis(monat, über: antrag, in: zeitraum))
             jeMonat[monat] = try rechner.sachverhalt(monat)
         }
         return (sachverhalt, jeMonat, Berechnung(zeitraum: zeitraum, monate: ergebnisse))
@@ -58,11 +70,9 @@ extension Amt {
     package func entwurf(
         _ id: FallID, _ fall: Fall, _ wunsch: Entscheidungswunsch, by akteur: Akteur
     ) throws(Fachfehler) -> Entwurf {
-        guard let antrag = fall.offeneAnträge.first else {
-            throw .ablehnung(.angaben(.ohneAntrag))
-        }
+        let antrag = try fall.gemeint(wunsch.antrag)
         let (sachverhalt, jeMonat, berechnung) = try berechnung(
-            fall, art: wunsch.art, monate: wunsch.monate)
+            fall, über: antrag.id, art: wunsch.art, monate: wunsch.monate)
         let bau = Vorschlagsbau(
             sachverhalt: sachverhalt, jeMonat: jeMonat, berechnung: berechnung, aktenzeichen: id)
         let bewilligt = wunsch.art.bewilligt
@@ -198,5 +208,22 @@ extension Amt {
         }
         guard let inhalt else { throw .dokumentUnbekannt(prüfsumme) }
         return inhalt
+    }
+}
+
+extension Fall {
+    /// Der genannte Antrag; ohne Angabe der älteste offene.
+    fileprivate func gemeint(_ id: AntragID?) throws(Fachfehler) -> Antrag {
+        guard let antrag = id.map(antrag) ?? offeneAnträge.first else {
+            throw .ablehnung(id.map { .vorschlag(.antragUnbekannt($0)) } ?? .angaben(.ohneAntrag))
+        }
+        return antrag
+    }
+}
+
+extension Entscheidungsart {
+    fileprivate var vorläufigWeil: String? {
+        guard case .vorläufig(let grund) = self else { return nil }
+        return grund
     }
 }

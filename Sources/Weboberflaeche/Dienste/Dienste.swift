@@ -107,13 +107,23 @@ package struct Antragsstand: Sendable {
     package var kopf: Fallkopf
     package var version: Int
     package var eingaben: Eingaben
+    /// Für welche Monate sie gelten; nil, wenn es nur die einen gibt.
+    package var zeitraum: String?
+    /// Was für spätere Monate anders gilt; leer bei den neuesten.
+    package var später: [Angabe]
+    /// Andere Angaben des Falls, die sich ändern lassen.
+    package var andere: [Verweis]
 
     package init(
-        kopf: Fallkopf, version: Int, eingaben: Eingaben
+        kopf: Fallkopf, version: Int, eingaben: Eingaben, zeitraum: String? = nil,
+        später: [Angabe] = [], andere: [Verweis] = []
     ) {
         self.kopf = kopf
         self.version = version
         self.eingaben = eingaben
+        self.zeitraum = zeitraum
+        self.später = später
+        self.andere = andere
     }
 }
 
@@ -130,7 +140,9 @@ package protocol Antragsdienst: Sendable {
     ///
     /// - Returns: die Kennung des neuen Falls.
     func submit(_ eingaben: Eingaben, for zugang: Zugang) async throws -> String
-    func angaben(of fall: String, for zugang: Zugang) async throws -> Antragsstand
+    /// Mit `abschnitt` (`JJJJ-MM`) die Angaben, die von diesem Monat an galten; leer die neuesten.
+    func angaben(of fall: String, abschnitt: String, for zugang: Zugang) async throws
+        -> Antragsstand
     func change(_ fall: String, to eingaben: Eingaben, version: Int, for zugang: Zugang)
         async throws
     func übernehme(_ datei: Datei, for zugang: Zugang) async throws -> Dateiergebnis
@@ -155,6 +167,10 @@ package protocol Entscheidungsdienst: Sendable {
         async throws
     func bescheid(_ fall: String, bescheid: String, for zugang: Zugang) async throws
         -> Bescheidseite
+    /// Ein Monat (`JJJJ-MM`) der Berechnung, die mit dem Bescheid aufbewahrt ist.
+    func berechnung(
+        _ fall: String, bescheid: String, monat: String, allesOffen: Bool, for zugang: Zugang
+    ) async throws -> Rechnungsseite
     func schreiben(_ fall: String, bescheid: String, for zugang: Zugang) async throws -> Datei
     /// Der Tag kommt als `JJJJ-MM-TT`.
     func recordPosting(_ fall: String, bescheid: String, tag: String, for zugang: Zugang)

@@ -2,12 +2,13 @@
 extension Antragsbogen {
     private static let listenDerPerson: Set<Substring> = ["einkommen", "vermoegen"]
 
-    /// Führt `mehr:personen` oder `weg:personen.0.einkommen:2` aus.
+    /// Führt `mehr:personen` oder `weg:personen.0.einkommen:2` aus; `zeigen` ändert nichts.
     ///
     /// - Returns: falsch, wenn der Knopf das Absenden war.
     package static func perform(_ auftrag: String, on eingaben: inout Eingaben) -> Bool {
         eingaben.werte["auftrag"] = nil
         eingaben.werte["version"] = nil
+        guard auftrag != "zeigen" else { return true }
         let teile = auftrag.split(separator: ":").map(String.init)
         guard teile.count >= 2, istListe(teile[1]) else { return false }
         let pfad = teile[1]

@@ -10,11 +10,9 @@ extension Antragsbogen {
 
     private func person(_ nummer: Int) -> Formularblock {
         let p = "personen.\(nummer)"
-        let titel = w("antrag.person", String(nummer + 1))
-        let name = [eingaben["\(p).vorname"], eingaben["\(p).nachname"]].filter { !$0.isEmpty }
-            .joined(separator: " ")
+        let name = name(ofPerson: nummer)
         return Formularblock(
-            id: "b-person-\(nummer)", titel: name.isEmpty ? titel : "\(titel): \(name)",
+            id: "b-person-\(nummer)", titel: titel(ofPerson: nummer),
             verborgen: [VerborgenesFeld("\(p).id", eingaben["\(p).id"])],
             felder: stammfelder(p, istErste: nummer == 0),
             blöcke: [
@@ -29,6 +27,32 @@ extension Antragsbogen {
                 : Knopf(
                     w("antrag.person_entfernen"), name: "auftrag", wert: "weg:personen:\(nummer)",
                     wofür: name.isEmpty ? String(nummer + 1) : name))
+    }
+
+    private func name(ofPerson nummer: Int) -> String {
+        let p = "personen.\(nummer)"
+        return [eingaben["\(p).vorname"], eingaben["\(p).nachname"]].filter { !$0.isEmpty }
+            .joined(separator: " ")
+    }
+
+    func titel(ofPerson nummer: Int) -> String {
+        let titel = w("antrag.person", String(nummer + 1))
+        let name = name(ofPerson: nummer)
+        return name.isEmpty ? titel : "\(titel): \(name)"
+    }
+
+    /// Die Fehler, wie sie über dem Bogen stehen: bei mehreren Personen sagt jeder, bei welcher.
+    ///
+    /// Am Feld selbst steht die Person schon darüber.
+    package func übersicht(_ fehler: [Feldfehler]) -> [Feldfehler] {
+        guard eingaben.anzahl("personen") > 1 else { return fehler }
+        return fehler.map { fehler in
+            let teile = fehler.feld.split(separator: ".")
+            guard teile.first == "personen", teile.count > 2, let nummer = Int(teile[1]) else {
+                return fehler
+            }
+            return Feldfehler(fehler.feld, "\(titel(ofPerson: nummer)) – \(fehler.text)")
+        }
     }
 
     private func stammfelder(_ p: String, istErste: Bool) -> [Feld] {

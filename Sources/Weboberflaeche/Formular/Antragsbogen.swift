@@ -45,13 +45,28 @@ package struct Antragsbogen: Sendable {
             ])
     }
 
-    /// Warum und ab wann, nur bei einer Änderung.
+    /// Warum und ab wann, nur bei einer Änderung; gilt später schon anderes, auch bis wann.
     package var änderung: Formularblock {
-        Formularblock(
+        let früher = !eingaben["abschnitt"].isEmpty
+        return Formularblock(
             id: "b-aenderung", titel: w("antrag.b_aenderung"),
             felder: [
                 feld("grund", "grund", .text, .lang, pflicht: true),
-                feld("gilt_ab", "gilt_ab", .monat, .mittel, hinweis: "gilt_ab_hinweis"),
+                feld(
+                    "gilt_ab", "gilt_ab", .monat, .mittel,
+                    hinweis: früher ? "gilt_ab_frueher_hinweis" : "gilt_ab_hinweis"),
+            ] + (früher ? [reichweite] : []))
+    }
+
+    private var reichweite: Feld {
+        Feld(
+            "reichweite", w("antrag.reichweite"), wert: eingaben["reichweite"], art: .wahl,
+            fehler: fehler["reichweite"],
+            wahlen: [
+                Wahl("bis", w("antrag.reichweite_bis")),
+                Wahl(
+                    "alle", w("antrag.reichweite_alle"),
+                    hinweis: w("antrag.reichweite_alle_hinweis")),
             ])
     }
 

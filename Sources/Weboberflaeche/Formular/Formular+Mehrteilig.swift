@@ -9,14 +9,15 @@ extension Formular {
         let trenner = Data("\r\n--\(marke)".utf8)
         // Der erste Trenner hat keinen Zeilenumbruch vor sich; so gilt für alle dasselbe.
         let körper = Data("\r\n".utf8) + Data(bytes)
+        var teile = 0
         guard var stelle = körper.range(of: trenner)?.upperBound else { throw .unlesbar }
         while !körper[stelle...].starts(with: Data("--".utf8)) {
             guard let ende = körper.range(of: trenner, in: stelle..<körper.endIndex) else {
                 throw .unlesbar
             }
-            guard eingaben.werte.count + dateien.count < Formular.höchstzahlFelder else {
-                throw .unlesbar
-            }
+            // Gezählt werden Teile, nicht Namen: auch derselbe Name hundertfach ist Arbeit.
+            teile += 1
+            guard teile <= Formular.höchstzahlFelder else { throw .unlesbar }
             try add(körper[stelle..<ende.lowerBound])
             stelle = ende.upperBound
         }

@@ -73,7 +73,13 @@ struct AnmeldeRouten: Sendable {
         else {
             throw HTTPError(.internalServerError)
         }
-        let pfad = AnmeldeRouten.eigenerPfad(ziel) ?? AnmeldeRouten.startseite(konto.rechte)
+        var pfad = AnmeldeRouten.eigenerPfad(ziel) ?? AnmeldeRouten.startseite(konto.rechte)
+        if let alt = context.abgelaufen,
+            await sitzungen.aufbewahrung.übertrage(
+                from: alt.token, to: neu.sitzung.token, for: konto.kennung, at: jetzt())
+        {
+            pfad = WiederRouten.pfad
+        }
         var response = antworten.weiter(pfad)
         response.setCookie(cookie(antworten.einstellungen.sitzungscookie, neu.cookie))
         response.setCookie(cookie(antworten.einstellungen.vorsiegelcookie, "", dauer: 0))
@@ -81,7 +87,10 @@ struct AnmeldeRouten: Sendable {
     }
 
     @Sendable func signOut(_ request: Request, context: Arbeitskontext) async throws -> Response {
-        if let sitzung = context.sitzung { try await sitzungen.speicher.end(sitzung.token) }
+        if let sitzung = context.sitzung {
+            try await sitzungen.speicher.end(sitzung.token)
+            await sitzungen.aufbewahrung.vergiss(sitzung.token)
+        }
         var response = antworten.weiter("/anmelden", meldung: "anmelden.abgemeldet")
         response.setCookie(cookie(antworten.einstellungen.sitzungscookie, "", dauer: 0))
         return response

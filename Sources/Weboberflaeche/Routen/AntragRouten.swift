@@ -47,19 +47,22 @@ struct AntragRouten: Sendable {
         let seite = Antragsseite(
             titel: worte("antrag.titel"),
             brotkrumen: [Verweis(worte("eingang.titel"), "/eingang")], kopf: nil,
-            einleitung: worte("antrag.einleitung"), pfad: "/antraege/neu", verborgen: [],
+            einleitung: worte("antrag.einleitung"), später: [], pfad: "/antraege/neu",
+            verborgen: [],
             abschnitte: [bogen.antrag] + bogen.angaben(nach: auftrag),
             absenden: worte("antrag.absenden"),
-            andererWeg: Verweis(worte("antrag.aus_datei"), "/antraege/datei"),
+            andereWege: [Verweis(worte("antrag.aus_datei"), "/antraege/datei")],
             abbrechen: "/eingang")
         return try antworten.seite(
-            seite, context, status: fehler.isEmpty ? .ok : .unprocessableContent, fehler: fehler)
+            seite, context, status: fehler.isEmpty ? .ok : .unprocessableContent,
+            fehler: bogen.übersicht(fehler))
     }
 
     @Sendable func edit(_ request: Request, context: Arbeitskontext) async throws -> Response {
         let fall = try context.kennung("fall")
         let zugang = try context.zugang(with: .antragErfassen)
-        let stand = try await dienst.angaben(of: fall, for: zugang)
+        let stand = try await dienst.angaben(
+            of: fall, abschnitt: request.uri.queryParameters.get("abschnitt") ?? "", for: zugang)
         return try editForm(fall, stand, context)
     }
 
@@ -68,7 +71,14 @@ struct AntragRouten: Sendable {
         let zugang = try context.zugang(with: .antragErfassen)
         var eingaben = context.formular.eingaben
         let version = context.formular.version
-        var stand = try await dienst.angaben(of: fall, for: zugang)
+        var stand: Antragsstand
+        do {
+            stand = try await dienst.angaben(
+                of: fall, abschnitt: eingaben["abschnitt"], for: zugang)
+        } catch Absage.nichtGefunden where !eingaben["abschnitt"].isEmpty {
+            // Die Angaben, die der Bogen zeigte, gelten inzwischen für andere Monate.
+            return try outdated([], fall, eingaben, context)
+        }
         let auftrag = eingaben["auftrag"]
         let gerufen = Antragsbogen.perform(auftrag, on: &eingaben)
         stand.eingaben = eingaben
@@ -82,11 +92,18 @@ struct AntragRouten: Sendable {
         } catch Absage.fehlerhaft(let fehler) {
             return try editForm(fall, stand, context, fehler: fehler)
         } catch Absage.überholt(let inzwischen) {
-            let bogen = Antragsbogen(antworten.worte(context), eingaben)
-            return try antworten.überholt(
-                inzwischen, felder: ([bogen.änderung] + bogen.angaben).flatMap(\.alleFelder),
-                zurück: "/faelle/\(fall)/angaben", context)
+            return try outdated(inzwischen, fall, eingaben, context)
         }
+    }
+
+    private func outdated(
+        _ inzwischen: [Verlaufseintrag], _ fall: String, _ eingaben: Eingaben,
+        _ context: Arbeitskontext
+    ) throws -> Response {
+        let bogen = Antragsbogen(antworten.worte(context), eingaben)
+        return try antworten.überholt(
+            inzwischen, felder: ([bogen.änderung] + bogen.angaben).flatMap(\.alleFelder),
+            zurück: "/faelle/\(fall)/angaben", context)
     }
 
     private func editForm(
@@ -96,17 +113,21 @@ struct AntragRouten: Sendable {
         let worte = antworten.worte(context)
         let bogen = Antragsbogen(worte, stand.eingaben, fehler: fehler)
         let seite = Antragsseite(
-            titel: worte("antrag.titel_aendern"),
+            titel: worte("antrag.titel_aendern") + (stand.zeitraum.map { " (\($0))" } ?? ""),
             brotkrumen: [
                 Verweis(worte("eingang.titel"), "/eingang"),
                 Verweis(stand.kopf.name, stand.kopf.ziel),
             ], kopf: stand.kopf, einleitung: worte("antrag.einleitung"),
-            pfad: "/faelle/\(fall)/angaben",
-            verborgen: [VerborgenesFeld("version", String(stand.version))],
+            später: stand.später, pfad: "/faelle/\(fall)/angaben",
+            verborgen: [
+                VerborgenesFeld("version", String(stand.version)),
+                VerborgenesFeld("abschnitt", stand.eingaben["abschnitt"]),
+            ],
             abschnitte: [bogen.änderung] + bogen.angaben(nach: auftrag),
-            absenden: worte("antrag.absenden_aendern"), andererWeg: nil,
+            absenden: worte("antrag.absenden_aendern"), andereWege: stand.andere,
             abbrechen: stand.kopf.ziel)
         return try antworten.seite(
-            seite, context, status: fehler.isEmpty ? .ok : .unprocessableContent, fehler: fehler)
+            seite, context, status: fehler.isEmpty ? .ok : .unprocessableContent,
+            fehler: bogen.übersicht(fehler))
     }
 }

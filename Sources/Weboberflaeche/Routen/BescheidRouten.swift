@@ -10,6 +10,7 @@ struct BescheidRouten: Sendable {
         RouteCollection(context: Arbeitskontext.self)
             .get("faelle/{fall}/bescheide/{bescheid}", use: show)
             .get("faelle/{fall}/bescheide/{bescheid}/pdf", use: pdf)
+            .get("faelle/{fall}/bescheide/{bescheid}/monate/{monat}", use: calculation)
             .post("faelle/{fall}/bescheide/{bescheid}/aufgabe", use: recordPosting)
     }
 
@@ -19,6 +20,19 @@ struct BescheidRouten: Sendable {
         let zugang = try context.zugang(with: .fälleSehen)
         return try antworten.seite(
             try await dienst.bescheid(fall, bescheid: bescheid, for: zugang), context)
+    }
+
+    @Sendable func calculation(_ request: Request, context: Arbeitskontext) async throws
+        -> Response
+    {
+        let fall = try context.kennung("fall")
+        let bescheid = try context.kennung("bescheid")
+        let monat = try context.kennung("monat")
+        let zugang = try context.zugang(with: .fälleSehen)
+        let offen = request.uri.queryParameters.get("offen") == "ja"
+        return try antworten.seite(
+            try await dienst.berechnung(
+                fall, bescheid: bescheid, monat: monat, allesOffen: offen, for: zugang), context)
     }
 
     @Sendable func pdf(_ request: Request, context: Arbeitskontext) async throws -> Response {

@@ -5,12 +5,14 @@ package struct Antragsseite: Seite {
     package var brotkrumen: [Verweis]
     package var kopf: Fallkopf?
     package var einleitung: String
+    /// Was für spätere Monate anders gilt, wenn der Bogen frühere Angaben zeigt.
+    package var später: [Angabe]
     /// Wohin das Formular geht.
     package var pfad: String
     package var verborgen: [VerborgenesFeld]
     package var abschnitte: [Formularblock]
     package var absenden: String
-    package var andererWeg: Verweis?
+    package var andereWege: [Verweis]
     package var abbrechen: String
 }
 

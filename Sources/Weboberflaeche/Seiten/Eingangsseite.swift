@@ -31,6 +31,8 @@ package struct Eingangszeile: Sendable {
     package var name: String
     package var aktenzeichen: String
     package var personen: String
+    /// Was die Zeile selbst nicht lesen konnte.
+    package var mangel: Marke?
     package var eingang: String
     package var alter: Marke?
     package var vollständigkeit: Balken?
@@ -41,14 +43,15 @@ package struct Eingangszeile: Sendable {
     package var übernehmen: Handlung?
 
     package init(
-        ziel: String, name: String, aktenzeichen: String, personen: String, eingang: String,
-        alter: Marke?, vollständigkeit: Balken?, zustand: Marke, standort: String,
+        ziel: String, name: String, aktenzeichen: String, personen: String, mangel: Marke? = nil,
+        eingang: String, alter: Marke?, vollständigkeit: Balken?, zustand: Marke, standort: String,
         zuständig: String?, übernehmen: Handlung?
     ) {
         self.ziel = ziel
         self.name = name
         self.aktenzeichen = aktenzeichen
         self.personen = personen
+        self.mangel = mangel
         self.eingang = eingang
         self.alter = alter
         self.vollständigkeit = vollständigkeit

@@ -123,6 +123,10 @@ package struct Bescheidseite: Seite {
     package var pdfÖffnen: String
     package var pdfLaden: String
     package var fristen: [Fristzeile]
+    /// Was die Rechnung heute anders ergibt.
+    package var hinweise: [Hinweis]
+    /// Die Berechnung, wie sie mit dem Bescheid aufbewahrt ist.
+    package var berechnung: Verweis?
     package var monate: [Entscheidungsmonat]
     package var summe: Entscheidungsmonat?
     /// Nur solange der Tag der Aufgabe zur Post fehlt und man ihn eintragen darf.
@@ -130,7 +134,8 @@ package struct Bescheidseite: Seite {
 
     package init(
         titel: String, brotkrumen: [Verweis], kopf: Fallkopf, zustand: Marke, angaben: [Angabe],
-        pdfÖffnen: String, pdfLaden: String, fristen: [Fristzeile], monate: [Entscheidungsmonat],
+        pdfÖffnen: String, pdfLaden: String, fristen: [Fristzeile],
+        hinweise: [Hinweis] = [], berechnung: Verweis? = nil, monate: [Entscheidungsmonat],
         summe: Entscheidungsmonat? = nil, aufgabe: Aufgabeformular? = nil
     ) {
         self.titel = titel
@@ -141,6 +146,8 @@ package struct Bescheidseite: Seite {
         self.pdfÖffnen = pdfÖffnen
         self.pdfLaden = pdfLaden
         self.fristen = fristen
+        self.hinweise = hinweise
+        self.berechnung = berechnung
         self.monate = monate
         self.summe = summe
         self.aufgabe = aufgabe

@@ -76,6 +76,21 @@ package struct Anmeldeseite: Seite {
     package var musterkonten: [Musterkonto]
 }
 
+/// Ein Formular, das beim Ablauf der Sitzung liegen blieb, mit allem, was darin stand.
+package struct Wiederseite: Seite {
+    package static let vorlage = "seiten/wieder"
+    package var titel: String
+    package var brotkrumen: [Verweis] = []
+    /// Wohin das Formular ging und wieder geht.
+    package var pfad: String
+    package var verborgen: [VerborgenesFeld]
+    package var eingaben: [Angabe]
+    /// Wie es weitergeht; wo es geht, ohne dass schon etwas geschieht.
+    package var haupt: Knopf
+    package var weitere: [Knopf]
+    package var ohneDatei: Bool
+}
+
 /// Eine erfundene Anmeldung; nur im Vorführbetrieb gezeigt.
 package struct Musterkonto: Sendable {
     package var kennung: String

@@ -9,6 +9,8 @@ package struct Arbeitskontext: RequestContext {
     var anfrage = ""
     var sprache = Sprache.de
     var sitzung: Arbeitssitzung?
+    /// Die Sitzung, wenn sie abgelaufen ist; sie gilt nicht mehr, ihr Formular darf warten.
+    var abgelaufen: Arbeitssitzung?
     /// Gesetzt, sobald jemand angemeldet ist.
     var angemeldet: Zugang?
     /// Siegel für Formulare vor der Anmeldung.

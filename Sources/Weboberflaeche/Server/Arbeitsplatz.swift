@@ -26,18 +26,22 @@ package struct Arbeitsplatz: Sendable {
     /// Alle Wege des Arbeitsplatzes.
     package func router() -> Router<Arbeitskontext> {
         let antworten = Antworten(werk: werk, einstellungen: einstellungen)
+        let aufbewahrung = Aufbewahrung()
         let sitzungen = Sitzungen(
-            speicher: sitzungsspeicher, einstellungen: einstellungen, jetzt: jetzt)
+            speicher: sitzungsspeicher, einstellungen: einstellungen, aufbewahrung: aufbewahrung,
+            jetzt: jetzt)
         let router = Router(context: Arbeitskontext.self)
         router.add(
             middleware: Empfang(antworten: antworten, sitzungen: sitzungen, konten: dienste.konten))
-        router.add(middleware: Siegelprüfung())
+        router.add(middleware: Siegelprüfung(aufbewahrung: aufbewahrung))
         router.addRoutes(MittelRouten(mittel: werk.mittel).routes)
         router.addRoutes(
             AnmeldeRouten(
                 konten: dienste.konten, sitzungen: sitzungen, antworten: antworten,
                 bremse: Anmeldebremse(), jetzt: jetzt
             ).routes)
+        router.addRoutes(
+            WiederRouten(aufbewahrung: aufbewahrung, antworten: antworten, jetzt: jetzt).routes)
         router.addRoutes(HilfeRouten(antworten: antworten).routes)
         router.addRoutes(EingangRouten(dienst: dienste.eingang, antworten: antworten).routes)
         router.addRoutes(AntragRouten(dienst: dienste.antrag, antworten: antworten).routes)

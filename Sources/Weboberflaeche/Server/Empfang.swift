@@ -23,7 +23,7 @@ struct Empfang: RouterMiddleware {
         var response: Response
         do {
             try await identify(&context, request)
-            if let umleitung = umleitung(request, context) {
+            if let umleitung = try await umleitung(request, context) {
                 response = umleitung
             } else {
                 response = try await next(request, context)
@@ -46,10 +46,14 @@ struct Empfang: RouterMiddleware {
         let vorsiegel = request.cookies[einstellungen.vorsiegelcookie]?.value ?? ""
         context.vorsiegel = vorsiegel.utf8.count == 64 ? vorsiegel : Sitzungen.zufallstext()
         guard !request.uri.path.hasPrefix("/mittel/"),
-            let cookie = request.cookies[einstellungen.sitzungscookie],
-            let sitzung = try await sitzungen.find(cookie.value),
-            let konto = try await konten.konto(sitzung.kennung), konto.aktiv
+            let cookie = request.cookies[einstellungen.sitzungscookie]
         else { return }
+        guard let sitzung = try await sitzungen.find(cookie.value),
+            let konto = try await konten.konto(sitzung.kennung), konto.aktiv
+        else {
+            context.abgelaufen = await sitzungen.abgelaufene(cookie.value)
+            return
+        }
         context.sitzung = sitzung
         context.angemeldet = Zugang(
             kennung: konto.kennung, name: konto.name, aufgabe: konto.aufgabe[context.sprache] ?? "",
@@ -58,7 +62,7 @@ struct Empfang: RouterMiddleware {
     }
 
     /// Ohne Anmeldung führt jeder Pfad zur Anmeldung; so verrät keiner, was es gibt.
-    private func umleitung(_ request: Request, _ context: Context) -> Response? {
+    private func umleitung(_ request: Request, _ context: Context) async throws -> Response? {
         guard context.angemeldet == nil, !Empfang.istÖffentlich(request.uri.path) else {
             return nil
         }
@@ -66,11 +70,41 @@ struct Empfang: RouterMiddleware {
             return Response(status: .ok, headers: [.hxRedirect: "/anmelden"])
         }
         guard request.method == .get else {
-            return antworten.weiter("/anmelden", meldung: "anmelden.abgelaufen")
+            let aufbewahrt = try await bewahre(request, context)
+            return antworten.weiter(
+                "/anmelden", meldung: aufbewahrt ? "anmelden.aufbewahrt" : "anmelden.abgelaufen")
         }
         let ziel = Antworten.kodiert(request.uri.path)
         return antworten.weiter(request.uri.path == "/" ? "/anmelden" : "/anmelden?ziel=\(ziel)")
     }
+
+    /// Bewahrt das Formular einer abgelaufenen Sitzung auf, wenn es ihr Siegel trägt.
+    private func bewahre(_ request: Request, _ context: Context) async throws -> Bool {
+        guard request.method == .post, let sitzung = context.abgelaufen,
+            !Empfang.nichtAufzubewahren.contains(request.uri.path),
+            Formularleser.kommtVonHier(request),
+            let konto = try await konten.konto(sitzung.kennung), konto.aktiv
+        else { return false }
+        var formular: Formular
+        do {
+            formular = try await Formularleser.formular(
+                request, dateigrenze: Arbeitsplatzeinstellungen.formulargrenze)
+        } catch {
+            // Zu groß oder unlesbar: die Meldung bei der Anmeldung sagt, dass nichts gespeichert ist.
+            return false
+        }
+        guard Formularleser.nimmSiegel(sitzung.siegel, from: &formular) != nil else {
+            return false
+        }
+        let blatt = Formblatt(
+            kennung: sitzung.kennung, pfad: request.uri.path, eingaben: formular.eingaben,
+            ohneDatei: !formular.dateien.isEmpty)
+        return await sitzungen.aufbewahrung.bewahre(
+            blatt, for: sitzung.token, at: sitzungen.jetzt())
+    }
+
+    /// Suchen und Abmelden wiederholt man lieber.
+    private static let nichtAufzubewahren: Set<String> = ["/eingang", "/abmelden", "/wieder"]
 
     static func istÖffentlich(_ pfad: String) -> Bool {
         pfad == "/anmelden" || pfad == "/hilfe" || pfad == "/bereit"

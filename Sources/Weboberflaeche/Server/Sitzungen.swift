@@ -36,6 +36,7 @@ package protocol Sitzungsspeicher: Sendable {
 struct Sitzungen: Sendable {
     let speicher: any Sitzungsspeicher
     let einstellungen: Arbeitsplatzeinstellungen
+    let aufbewahrung: Aufbewahrung
     let jetzt: @Sendable () -> Zeitpunkt
 
     /// Ein Cookie-Wert mit 256 zufälligen Bit.
@@ -76,10 +77,17 @@ struct Sitzungen: Sendable {
                 < Int64(einstellungen.höchstdauerStunden) * 3_600_000
         else {
             try await speicher.end(summe)
+            await aufbewahrung.merke(sitzung, at: jetzt())
             return nil
         }
         // Nicht bei jedem Klick schreiben; eine Minute Ungenauigkeit stört die Ruhezeit nicht.
         if ruhe > 60_000 { try await speicher.touch(summe, at: jetzt()) }
         return sitzung
+    }
+
+    /// Die Sitzung zum Cookie, wenn sie vor Kurzem abgelaufen ist.
+    func abgelaufene(_ cookie: String) async -> Arbeitssitzung? {
+        guard cookie.utf8.count == 64, let summe = Sitzungen.summe(cookie) else { return nil }
+        return await aufbewahrung.abgelaufene(summe, at: jetzt())
     }
 }

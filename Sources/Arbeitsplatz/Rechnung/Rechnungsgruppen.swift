@@ -3,8 +3,51 @@ import Leistungsrecht
 import Rechtskern
 import Weboberflaeche
 
-extension Rechnungstabelle {
-    var zeilengruppen: [Gruppe] {
+/// Macht aus einem gerechneten Monat die Tabelle seiner Rechnung.
+struct Rechnungsgruppen {
+    typealias Zeile = Rechnungstabelle.Zeile
+    typealias Zelle = Rechnungstabelle.Zelle
+    typealias Gruppe = Rechnungstabelle.Gruppe
+
+    private let ergebnis: Monatsergebnis
+    private let s: Sprache
+
+    init(_ ergebnis: Monatsergebnis, _ s: Sprache) {
+        self.ergebnis = ergebnis
+        self.s = s
+    }
+
+    var tabelle: Rechnungstabelle {
+        Rechnungstabelle(
+            personen: ergebnis.personen.map { .init(name: $0.name, zusatz: zusatz($0)) },
+            zeilengruppen: gruppen, s: s)
+    }
+
+    /// Wessen Beträge erklärt werden und welche Schritte dazu die Tabelle nennt.
+    func erklärte(_ tabelle: Rechnungstabelle) -> [Erklärte] {
+        ergebnis.personen.enumerated().map { stelle, person in
+            Erklärte(
+                name: person.name, gesamt: person.gesamt,
+                gründe: [person.bundGrund, person.kommuneGrund, person.sofortzuschlagGrund]
+                    .compactMap(\.self), weitere: tabelle.gründe(spalte: stelle))
+        }
+    }
+
+    private var istGeteilt: Bool {
+        ergebnis.abschnitte.count > 1
+            || ergebnis.abschnitte.contains { $0.personen.contains { $0.tage != 30 } }
+    }
+
+    private func zusatz(_ person: Personenmonat) -> String? {
+        let blätter = ergebnis.abschnitte.flatMap(\.personen).filter { $0.id == person.id }
+        guard blätter.contains(where: \.gehörtDazu) else {
+            return s("nicht in der Bedarfsgemeinschaft", "not in the benefit unit")
+        }
+        let stufen = Set(blätter.filter(\.gehörtDazu).map(\.stufe.rawValue)).sorted()
+        return s("Stufe ", "stage ") + stufen.map(String.init).joined(separator: ", ")
+    }
+
+    private var gruppen: [Gruppe] {
         let abschnitte = ergebnis.abschnitte.flatMap { abschnitt in
             let zeit = istGeteilt ? ", " + zeitraum(abschnitt) : ""
             return [
