@@ -1,7 +1,7 @@
 /// Eine Reihe in eigenem Speicher, der von Haushalt zu Haushalt wiederverwendet wird.
 ///
 /// Anders als ein `Array` fragt er beim Schreiben nicht, ob ihn jemand teilt: er lässt sich nicht
-/// kopieren. Das spart in der Massenrechnung ein Fünftel der Zeit (`docs/leistung.md`).
+/// kopieren (ADR 0002).
 struct Puffer<Element: BitwiseCopyable>: ~Copyable {
     private var zeiger: UnsafeMutablePointer<Element>
     private var platz: Int
