@@ -8,7 +8,8 @@ import Synchronization
 /// Rechnet eine Bevölkerung auf allen Kernen und schreibt eine Datei je Ergebnisspalte.
 ///
 /// Die Ergebnisse stehen zuerst in Dateien mit der Endung `.teil`; erst wenn alles gerechnet und
-/// gesichert ist, erhalten sie ihren Namen. Wer abbricht, hinterlässt nie halbe Ergebnisse.
+/// gesichert ist, erhalten sie ihren Namen. `status` verschwindet vorher und kommt zuletzt: wo sie
+/// steht, gehören alle Dateien zum selben Lauf.
 public struct Bevölkerungslauf: Sendable {
     public static let spalten = [
         "benefit_federal", "benefit_municipal", "supplement", "status",
@@ -37,7 +38,13 @@ public struct Bevölkerungslauf: Sendable {
     public func rechne(
         nach ordner: URL, melde: @Sendable @escaping (Double) -> Void = { _ in }
     ) throws -> Bevölkerungsergebnis {
-        try FileManager.default.createDirectory(at: ordner, withIntermediateDirectories: true)
+        do {
+            try FileManager.default.createDirectory(at: ordner, withIntermediateDirectories: true)
+        } catch {
+            throw Spaltenfehler(
+                ordner.lastPathComponent,
+                "Der Ordner für die Ergebnisse lässt sich nicht anlegen. Bitte --aus prüfen.")
+        }
         let bund = try Ergebnisdatei<Int64>(ordner, "benefit_federal", spalten.personen)
         let kommune = try Ergebnisdatei<Int64>(ordner, "benefit_municipal", spalten.personen)
         let zuschlag = try Ergebnisdatei<Int64>(ordner, "supplement", spalten.personen)
@@ -46,7 +53,11 @@ public struct Bevölkerungslauf: Sendable {
             bund: bund.zahlen, kommune: kommune.zahlen, sofortzuschlag: zuschlag.zahlen,
             status: status.zahlen)
         let fehler = try rechne(in: ziel, melde)
-        for datei in [bund, kommune, zuschlag] { try datei.veröffentliche() }
+        let beträge = [bund, kommune, zuschlag]
+        for datei in beträge { try datei.sichere() }
+        try status.sichere()
+        try status.entferneVorige()
+        for datei in beträge { try datei.veröffentliche() }
         try status.veröffentliche()
         return Bevölkerungsergebnis(spalten, ziel, ersterFehler: fehler)
     }
@@ -108,10 +119,25 @@ private struct Ergebnisdatei<T: Spaltenzahl> {
         zahlen = try datei.zahlen(T.self, ab: kopf.count, anzahl: anzahl)
     }
 
-    func veröffentliche() throws(Spaltenfehler) {
-        try datei.sichere()
-        guard rename(teil.path, fertig.path) == 0 else {
-            throw Spaltenfehler(datei.name, "Die Datei lässt sich nicht umbenennen.")
+    func sichere() throws(Spaltenfehler) { try datei.sichere() }
+
+    /// Die Spalte eines früheren Laufs, wenn es sie gibt.
+    func entferneVorige() throws(Spaltenfehler) {
+        guard unlink(fertig.path) == 0 || errno == ENOENT else {
+            throw gescheitert("Die Spalte des vorigen Laufs lässt sich nicht entfernen")
         }
+    }
+
+    func veröffentliche() throws(Spaltenfehler) {
+        guard rename(teil.path, fertig.path) == 0 else {
+            throw gescheitert("Die Spalte lässt sich nicht unter ihrem Namen ablegen")
+        }
+    }
+
+    private func gescheitert(_ was: String) -> Spaltenfehler {
+        Spaltenfehler(
+            fertig.lastPathComponent,
+            "\(was) (\(String(cString: strerror(errno)))). Bitte den Ordner --aus prüfen und den Lauf "
+                + "wiederholen.")
     }
 }

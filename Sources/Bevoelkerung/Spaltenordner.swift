@@ -28,6 +28,8 @@ public struct Spaltenordner {
             kaltmiete: try pflicht("rent_cold_bg", &dateien, &anzahl),
             heizung: try pflicht("heating_bg", &dateien, &anzahl),
             vorbezug: try pflicht("prior_year_benefit", &dateien, &anzahl),
+            elternteil1: try wahl("p_id_parent_1", &dateien, &anzahl),
+            elternteil2: try wahl("p_id_parent_2", &dateien, &anzahl),
             erwerbsfähig: try wahl("employable", &dateien, &anzahl),
             schwanger: try wahl("pregnant", &dateien, &anzahl),
             teilhabe: try wahl("participation_benefit", &dateien, &anzahl),

@@ -56,6 +56,7 @@ struct Spaltenprüfung {
                 throw fehler("bg_id", erste, "Der Haushalt hat mehr als 30 Personen.")
             }
             try prüfeRollen(erste..<ende)
+            try prüfeEltern(erste..<ende)
             if let köpfe = s.köpfe, Int(köpfe[erste]) < ende - erste {
                 throw fehler(
                     "heads_bg", erste, "Es wohnen mindestens \(ende - erste) Personen dort.")
@@ -86,6 +87,30 @@ struct Spaltenprüfung {
         }
         guard partner <= 1 else {
             throw fehler("role", zeilen.lowerBound, "Der Haushalt hat mehr als einen Partner.")
+        }
+        // Ob jemand neben einem Partner allein erzieht, stellt ein Mensch fest (AV-0051).
+        if partner == 1, let zeile = zeilen.first(where: { s.alleinerziehend[$0] == 1 }) {
+            throw fehler(
+                "single_parent", zeile,
+                "Im Haushalt lebt ein Partner. Erwartet wird 0; wer trotzdem allein erzieht, ist "
+                    + "einzeln zu rechnen.")
+        }
+    }
+
+    private func prüfeEltern(_ zeilen: Range<Int>) throws(Spaltenfehler) {
+        for (name, spalte) in [
+            ("p_id_parent_1", s.elternteil1), ("p_id_parent_2", s.elternteil2),
+        ] {
+            guard let spalte else { continue }
+            for zeile in zeilen where s.rolle[zeile] == 2 && spalte[zeile] != -1 {
+                let elternteil = Int(spalte[zeile])
+                guard zeilen.contains(elternteil), s.rolle[elternteil] != 2 else {
+                    throw fehler(
+                        name, zeile,
+                        "Erwartet wird die Zeile einer erwachsenen Person desselben Haushalts oder -1, "
+                            + "nicht \(elternteil).")
+                }
+            }
         }
     }
 

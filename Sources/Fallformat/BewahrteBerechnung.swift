@@ -84,10 +84,13 @@ extension BewahrteBerechnung {
         public let anspruch: Geld
         public let bund: Geld
         public let kommune: Geld
+        /// Um so viel war der Anspruch gemindert; null, wo es keine Minderung gab.
+        public let minderung: Geld
         public let sofortzuschlag: Geld
         /// Stelle in ``Monat/schritte``; nil, wo es den Betrag nicht gab.
         public let bundGrund: Int32?
         public let kommuneGrund: Int32?
+        public let minderungGrund: Int32?
         public let sofortzuschlagGrund: Int32?
 
         public var gesamt: Geld { anspruch + sofortzuschlag }
@@ -105,9 +108,13 @@ extension BewahrteBerechnung {
             anspruch = try Geld(bewahrt: form.anspruch)
             bund = try Geld(bewahrt: form.bund)
             kommune = try Geld(bewahrt: form.kommune)
+            var minderung = Geld.null
+            if let dezimal = form.minderung { minderung = try Geld(bewahrt: dezimal) }
+            self.minderung = minderung
             sofortzuschlag = try Geld(bewahrt: form.sofortzuschlag)
             bundGrund = form.gruende?["bund"]
             kommuneGrund = form.gruende?["kommune"]
+            minderungGrund = form.gruende?["minderung"]
             sofortzuschlagGrund = form.gruende?["sofortzuschlag"]
         }
     }

@@ -13,7 +13,7 @@ extension Werkstatt {
 }
 
 @Suite struct `Berechnung zum Bescheid` {
-    @Test(arguments: ["01", "02", "12", "15", "18", "43"])
+    @Test(arguments: ["01", "02", "12", "15", "18", "43", "70"])
     func `aufbewahrt ist dieselbe Rechnung mit denselben Schritten`(nummer: String) async throws {
         let w = try await Werkstatt()
         let sachverhalt = try Werkstatt.beispiel(nummer)
@@ -40,6 +40,11 @@ extension Werkstatt {
             #expect(
                 anspruch?.beträge.dropLast().map(\.text)
                     == monat.personen.map { $0.anspruch.deutsch })
+            let gemindert = monat.personen.contains { $0.minderungGrund != nil }
+            let minderung = damals.gruppen.last?.zeilen.first { $0.begriff == "Minderung" }
+            #expect(
+                minderung?.beträge.last?.text
+                    == (gemindert ? "−\(monat.personen.map(\.minderung).summe.deutsch)" : nil))
             #expect(damals.erklärungen.map(\.titel) == monat.personen.map(\.name))
             for (alt, neu) in zip(damals.erklärungen, heute.erklärungen) {
                 #expect(texte(alt.knoten) == texte(Array(neu.knoten.prefix(alt.knoten.count))))

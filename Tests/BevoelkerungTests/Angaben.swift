@@ -41,6 +41,11 @@ extension Zufallsbevölkerung {
             id: "p\(stelle)", rolle: rolle,
             geboren: Tag(geburtsmonat.jahr, geburtsmonat.imJahr, 15))
         p.erwerbsfähig = zeile.erwerbsfähig == 1
+        if mitEltern && rolle == .kind {
+            // Ohne Eltern im Haushalt hat es welche außerhalb.
+            let eltern = [zeile.elternteil1, zeile.elternteil2].filter { $0 >= 0 }.map { "p\($0)" }
+            p.eltern = eltern.isEmpty ? ["fremd"] : eltern
+        }
         p.alleinerziehend = zeile.alleinerziehend == 1
         if zeile.schwanger == 1 {
             p.schwangerschaft = Schwangerschaft(entbindungstermin: monat.letzter + 60)

@@ -22,15 +22,16 @@ import Testing
 
     /// Beide Fassungen der Freibeträge, des Vermögens und der Unterkunft; zusammen 120.000 Haushalte.
     @Test(arguments: [
-        (Monat(2023, 5), Monat(2023, 5), nil as Bool?),
-        (Monat(2025, 1), Monat(2025, 1), false),
-        (Monat(2026, 8), Monat(2026, 3), true),
-        (Monat(2026, 9), Monat(2026, 9), false),
+        (Monat(2023, 5), Monat(2023, 5), nil as Bool?, true),
+        (Monat(2025, 1), Monat(2025, 1), false, false),
+        (Monat(2026, 8), Monat(2026, 3), true, true),
+        (Monat(2026, 9), Monat(2026, 9), false, true),
     ])
     func `jeder Haushalt auf den Cent`(
-        monat: Monat, zeitraumAb: Monat, höhereKosten: Bool?
+        monat: Monat, zeitraumAb: Monat, höhereKosten: Bool?, mitEltern: Bool
     ) throws {
-        let menge = Zufallsbevölkerung(haushalte: 30_000, same: UInt64(monat.nummer))
+        let menge = Zufallsbevölkerung(
+            haushalte: 30_000, same: UInt64(monat.nummer), mitEltern: mitEltern)
         let annahmen = Bevölkerungsannahmen(
             zeitraumAb: zeitraumAb, örtlich: Self.örtlich, höhereKostenAnerkannt: höhereKosten)
         let ziel = Probeergebnis(menge.zeilen.count)

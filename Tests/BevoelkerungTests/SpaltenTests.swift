@@ -67,6 +67,31 @@ import Testing
         } throws: { "\($0)".hasPrefix(anfang) }
     }
 
+    /// Anna mit Partner und Kind in einem Haushalt.
+    @Test(arguments: [
+        ("single_parent", [1, 0, 0], "single_parent.npy: Zeile 0: Im Haushalt lebt ein Partner"),
+        ("p_id_parent_1", [-1, -1, 2], "p_id_parent_1.npy: Zeile 2: Erwartet wird die Zeile"),
+        ("p_id_parent_2", [-1, -1, 3], "p_id_parent_2.npy: Zeile 2: Erwartet wird die Zeile"),
+        ("p_id_parent_1", [-1, -1, 1], nil as String?),
+    ])
+    func `wer wessen Kind ist und wer allein erzieht, muss zum Haushalt passen`(
+        spalte: String, werte: [Int64], anfang: String?
+    ) throws {
+        try schreibe(haushalte: 3)
+        try schreibe("bg_id", [0, 0, 0])
+        try schreibe("role", [0, 1, 2])
+        try schreibe(spalte, werte)
+        guard let anfang else {
+            // Eine Spalte allein hält ihren Speicher nicht.
+            let spalten = try Spaltenordner(ordner).spalten()
+            withExtendedLifetime(spalten) { #expect(spalten.elternteil1?[2] == 1) }
+            return
+        }
+        #expect {
+            try Spaltenordner(ordner).spalten()
+        } throws: { "\($0)".hasPrefix(anfang) }
+    }
+
     @Test func `eine abgeschnittene Datei wird genannt`() throws {
         try schreibe(haushalte: 2)
         let url = ordner.appending(path: "assets.npy")
@@ -87,19 +112,8 @@ import Testing
     /// Zwei Alleinstehende, 40 und 20 Jahre, Miete 400 und Heizung 50: 563 + 450 Euro.
     @Test func `ein Lauf schreibt Ergebnisse und Summen`() throws {
         try schreibe(haushalte: 2)
-        let örtlich = ÖrtlicheWerte(
-            land: .TH,
-            grenzen: [
-                .init(
-                    ab: Tag(2023, 1, 1),
-                    unterkunft: .init(beträge: [.euro(480)], jeWeitere: .euro(100)),
-                    heizung: .init(beträge: [.euro(90)], jeWeitere: .euro(30)))
-            ])
         let ziel = ordner.appending(path: "ergebnis")
-        let ergebnis = try Bevölkerungslauf(
-            try Spaltenordner(ordner).spalten(), in: Monat(2026, 7),
-            Bevölkerungsannahmen(zeitraumAb: Monat(2026, 7), örtlich: örtlich)
-        ).rechne(nach: ziel)
+        let ergebnis = try lauf(nach: ziel)
         #expect(ergebnis.gesamt.haushalte == 2)
         #expect(ergebnis.gruppen[.alleinstehend]?.mitAnspruch == 2)
         #expect(ergebnis.gesamt.bund == .euro(1126))
@@ -110,6 +124,50 @@ import Testing
         let kopf = try Numpykopf(datei.bytes, datei: datei.name)
         let zahlen = try datei.zahlen(Int64.self, ab: kopf.länge, anzahl: kopf.anzahl)
         #expect(Array(zahlen) == [56_300, 56_300])
+    }
+
+    private func lauf(nach ziel: URL) throws -> Bevölkerungsergebnis {
+        let örtlich = ÖrtlicheWerte(
+            land: .TH,
+            grenzen: [
+                .init(
+                    ab: Tag(2023, 1, 1),
+                    unterkunft: .init(beträge: [.euro(480)], jeWeitere: .euro(100)),
+                    heizung: .init(beträge: [.euro(90)], jeWeitere: .euro(30)))
+            ])
+        return try Bevölkerungslauf(
+            try Spaltenordner(ordner).spalten(), in: Monat(2026, 7),
+            Bevölkerungsannahmen(zeitraumAb: Monat(2026, 7), örtlich: örtlich)
+        ).rechne(nach: ziel)
+    }
+
+    /// Scheitert das Ablegen mittendrin, darf keine alte `status` neben neuen Beträgen stehen.
+    @Test func `wo status steht, gehören alle Spalten zum selben Lauf`() throws {
+        try schreibe(haushalte: 2)
+        let ziel = ordner.appending(path: "ergebnis")
+        _ = try lauf(nach: ziel)
+        let status = ziel.appending(path: "status.npy").path
+        #expect(FileManager.default.fileExists(atPath: status))
+        let hindernis = ziel.appending(path: "benefit_municipal.npy")
+        try FileManager.default.removeItem(at: hindernis)
+        try FileManager.default.createDirectory(
+            at: hindernis.appending(path: "x"), withIntermediateDirectories: true)
+        #expect {
+            _ = try lauf(nach: ziel)
+        } throws: { "\($0)".hasPrefix("benefit_municipal.npy: Die Spalte lässt sich nicht") }
+        #expect(!FileManager.default.fileExists(atPath: status))
+        try FileManager.default.removeItem(at: hindernis)
+        _ = try lauf(nach: ziel)
+        #expect(FileManager.default.fileExists(atPath: status))
+    }
+
+    @Test func `ein Ziel, das kein Ordner ist, wird genannt`() throws {
+        try schreibe(haushalte: 2)
+        let ziel = ordner.appending(path: "ergebnis")
+        try Data().write(to: ziel)
+        #expect {
+            _ = try lauf(nach: ziel)
+        } throws: { "\($0)".hasPrefix("ergebnis: Der Ordner für die Ergebnisse") }
     }
 
     // MARK: Proben
@@ -136,7 +194,7 @@ import Testing
             bytes =
                 Numpykopf.bytes(typ: "|i1", anzahl: zahlen.count)
                 + zahlen.map { UInt8(bitPattern: Int8(truncatingIfNeeded: $0)) }
-        case "bg_id", "p_id_kindergeld":
+        case "bg_id", "p_id_kindergeld", "p_id_parent_1", "p_id_parent_2":
             bytes =
                 Numpykopf.bytes(typ: "<i4", anzahl: zahlen.count)
                 + zahlen.flatMap { zahl in

@@ -50,14 +50,19 @@ struct Zeile {
     var werbungskosten: Int64 = 0
     var unterhaltGezahlt: Int64 = 0
     var köpfe: Int16 = 0
+    var elternteil1: Int32 = -1
+    var elternteil2: Int32 = -1
 }
 
 /// Erfundene Haushalte, als Zeilen und als Angaben.
 struct Zufallsbevölkerung {
     private(set) var zeilen: [Zeile] = []
     private(set) var haushalte: [Range<Int>] = []
+    /// Ob die Spalten sagen, wessen Kind jedes Kind ist.
+    let mitEltern: Bool
 
-    init(haushalte anzahl: Int, same: UInt64) {
+    init(haushalte anzahl: Int, same: UInt64, mitEltern: Bool = false) {
+        self.mitEltern = mitEltern
         var z = Zufall(same: same)
         for nummer in 0..<anzahl {
             let erste = zeilen.count
@@ -109,6 +114,8 @@ struct Zufallsbevölkerung {
         var p = Zeile(rolle: 2, alter: Int8.random(in: 0...26, using: &z))
         p.erwerbsfähig = z.ja(95)
         p.kindergeld = z.trifft(85) ? 25_500 : 0
+        p.elternteil1 = z.trifft(75) ? Int32(erste) : -1
+        p.elternteil2 = partner && z.trifft(60) ? Int32(erste + 1) : -1
         guard p.alter < 25 else { return p }
         p.kindergeldAn = z.trifft(8) ? -1 : Int32(erste + (partner && z.trifft(30) ? 1 : 0))
         p.unterhalt = z.cent(25, bis: 900)
@@ -147,6 +154,8 @@ struct Zufallsbevölkerung {
             unterhalt: spalte(\.unterhalt), unterhaltsvorschuss: spalte(\.unterhaltsvorschuss),
             vermögen: spalte(\.vermögen), kaltmiete: spalte(\.kaltmiete),
             heizung: spalte(\.heizung), vorbezug: spalte(\.vorbezug),
+            elternteil1: mitEltern ? spalte(\.elternteil1) : nil,
+            elternteil2: mitEltern ? spalte(\.elternteil2) : nil,
             erwerbsfähig: spalte(\.erwerbsfähig), schwanger: spalte(\.schwanger),
             teilhabe: spalte(\.teilhabe), merkzeichenG: spalte(\.merkzeichenG),
             ausbildung: spalte(\.ausbildung), warmwasserDezentral: spalte(\.warmwasser),

@@ -27,6 +27,8 @@ import Testing
             #expect(monat.personen.map(\.gesamt) == damals.personen.map(\.gesamt))
             #expect(monat.personen.map(\.bedarf) == damals.personen.map(\.bedarf))
             #expect(monat.personen.map(\.verteilt) == damals.personen.map(\.verteilt))
+            #expect(monat.personen.map(\.minderung) == damals.personen.map(\.minderung))
+            #expect(monat.personen.map(\.minderungGrund) == damals.personen.map(\.minderungGrund))
             #expect(monat.personen.map(\.bundGrund) == damals.personen.map(\.bundGrund))
             let knoten = damals.erklärung.knoten
             #expect(monat.schritte.map(\.rechenart) == knoten.map(\.rechenart))

@@ -39,6 +39,34 @@ import Testing
             try fall.monat(Monat(2026, 6)).person("anna").einkommen == .euro(Int64(brutto)) - abzug)
     }
 
+    /// § 11b Abs. 3 Satz 3 SGB II: 100 + 84 + 144 + 20 = 348 bis 1200 Euro, 30 mehr bis 1500. Deckt das Kind
+    /// seinen Bedarf (357 + 160 mit einem Drittel der Wohnung) aus Unterhalt, lebt es nicht in
+    /// Bedarfsgemeinschaft mit Ben; Anna hat es trotzdem.
+    @Test(arguments: [
+        (0, Geld.euro(378), Geld.euro(378)), (516, .euro(378), .euro(378)),
+        (517, .euro(378), .euro(348)), (518, .euro(378), .euro(348)),
+    ])
+    func `beim Kind der anderen zählt, ob es dazugehört`(
+        unterhalt: Int, anna: Geld, ben: Geld
+    ) throws {
+        var fall = Musterfall()
+        fall.partner(geboren: Tag(1992, 2, 2))
+        fall.kind("kind", geboren: Tag(2021, 1, 1), kindergeld: false)
+        if unterhalt > 0 {
+            fall.personen[2].einkommen = [
+                Einnahme(
+                    art: .unterhalt, betrag: .euro(Int64(unterhalt)),
+                    zufluss: .monatlich(ab: Monat(2026, 1), bis: nil))
+            ]
+        }
+        fall.lohn(0, brutto: .euro(1500), netto: .euro(1500))
+        fall.lohn(1, brutto: .euro(1500), netto: .euro(1500))
+        let m = try fall.monat(Monat(2026, 6))
+        #expect(m.außerhalb == (unterhalt >= 517 ? ["kind"] : []))
+        #expect(try m.person("anna").einkommen == .euro(1500) - anna)
+        #expect(try m.person("ben").einkommen == .euro(1500) - ben)
+    }
+
     /// E7: 603 Grundabsetzung und 30 Prozent von 480, erstes Band entfällt.
     @Test(arguments: [
         (Tag(2001, 7, 2), Monat(2026, 6), Geld.euro(747)),
@@ -83,6 +111,24 @@ import Testing
 }
 
 @Suite struct `§ 11 Abs. 1 Satz 5 SGB II Kindergeld` {
+    /// § 1 Abs. 1 Nr. 1 GrusiGV: frei sind Einnahmen, die zusammen 10 Euro im Monat nicht übersteigen; das
+    /// Kindergeld von 259 Euro ist eine davon (AV-0054).
+    @Test(arguments: [
+        (false, 999, Geld.null), (false, 1000, .null), (false, 1001, Geld(cent: 1001)),
+        (true, 999, Geld(cent: 268_99)), (true, 1000, .euro(269)), (true, 1001, Geld(cent: 269_01)),
+    ])
+    func `neben Kindergeld bleiben 10 Euro nicht frei`(
+        kindergeld: Bool, unterhalt: Int64, erwartet: Geld
+    ) throws {
+        var fall = Musterfall()
+        fall.kind("kind", geboren: Tag(2013, 3, 3), kindergeld: kindergeld)
+        fall.personen[1].einkommen.append(
+            Einnahme(
+                art: .unterhalt, betrag: Geld(cent: unterhalt),
+                zufluss: .monatlich(ab: Monat(2026, 1), bis: nil)))
+        #expect(try fall.monat(Monat(2026, 7)).person("kind").einkommen == erwartet)
+    }
+
     /// E6: Bedarf 590, Unterhalt 450 oder 650.
     @Test(arguments: [
         (450, Geld.euro(89)), (650, .euro(229)), (331, .null), (332, .null), (362, .euro(1)),
@@ -104,11 +150,12 @@ import Testing
     }
 
     /// Bedarf 590; über die Freibeträge (10.000 und 5.000) hinaus hat das Kind so viel Vermögen, und 30
-    /// Euro für seine Versicherung gehen vom Kindergeld ab. Den Sofortzuschlag gibt es nur, wenn der
+    /// Euro für seine Versicherung gehen vom Kindergeld ab, soweit es davon braucht: 589 + 1 gebraucht,
+    /// 259 − 1 − 30 − 30. Braucht es nichts, sind es 259 − 30 (AV-0016). Den Sofortzuschlag gibt es nur, wenn der
     /// Anspruch allein am Kindergeld scheitert (§ 72 Abs. 1 Satz 2 Nr. 2 SGB II).
     @Test(arguments: [
         (490, Geld.euro(25), Geld.euro(99)), (589, .euro(25), .euro(198)),
-        (590, .null, .euro(199)), (619, .null, .euro(199)), (620, .null, .euro(199)),
+        (590, .null, .euro(229)), (619, .null, .euro(229)), (620, .null, .euro(229)),
     ])
     func `der Abzug für die eigene Versicherung gilt nicht als gebrauchtes Kindergeld`(
         überschuss: Int, sofortzuschlag: Geld, elternteil: Geld

@@ -113,6 +113,60 @@ import Testing
                 == [[.euro(40_000), .euro(15_000)], [.euro(40_000)]])
     }
 
+    /// § 12 Abs. 1 Satz 2 Nr. 2 SGB II: ein Auto für jede erwerbsfähige Person, die dazugehört. Die Tochter
+    /// (20 Jahre, Bedarf 451 + 240) deckt ihren Bedarf ab 691 Euro selbst; dann zählt Annas kleineres Auto,
+    /// und von ihren 10 000 Euro Freibetrag ist der Rest durch Erspartes belegt (AV-0017).
+    @Test(arguments: [
+        (0, Geld.null, [Geld.euro(4000)]), (690, .null, [.euro(4000)]),
+        (691, .euro(100), [.euro(6100), .euro(4000)]),
+        (692, .euro(100), [.euro(6100), .euro(4000)]),
+    ])
+    func `ein Auto ist nur für erwerbsfähige Mitglieder geschützt`(
+        unterhalt: Int, angerechnet: Geld, gezählt: [Geld]
+    ) throws {
+        var fall = Musterfall()
+        fall.kind("tochter", geboren: Tag(2006, 1, 1), kindergeld: false)
+        fall.zeitraum = Bewilligungszeitraum(ab: Monat(2026, 7), anzahl: 12)
+        fall.personen[0].vermögen = [
+            .init(art: .kfz, betrag: .euro(6100), angemessen: true),
+            .init(art: .kfz, betrag: .euro(9000), angemessen: true),
+            .init(art: .sparguthaben, betrag: .euro(4000)),
+        ]
+        if unterhalt > 0 {
+            // 30 Euro Pauschale für Versicherungen gehen davon ab (§ 6 Abs. 1 Nr. 1 GrusiGV).
+            fall.personen[1].einkommen = [
+                Einnahme(
+                    art: .unterhalt, betrag: .euro(Int64(unterhalt) + 30),
+                    zufluss: .monatlich(ab: Monat(2026, 1), bis: nil))
+            ]
+        }
+        let m = try fall.monat(Monat(2026, 7))
+        #expect(m.außerhalb == (unterhalt >= 691 ? ["tochter"] : []))
+        #expect(m.personen.map(\.verteilt).summe == angerechnet)
+        #expect(
+            m.abschnitte.first?.vermögen?.zeilen.first?.gegenstände.map(\.betrag) == gezählt)
+    }
+
+    /// Ein Auto, das selbst nicht angemessen ist, und eines ohne erwerbsfähige Person sind nie geschützt.
+    /// Freibeträge 10 000 und 10 000.
+    @Test(arguments: [
+        (true, true, Geld.null), (false, true, .euro(200)), (true, false, .euro(100)),
+    ])
+    func `geschützt ist nur ein angemessenes Auto einer erwerbsfähigen Person`(
+        angemessen: Bool, erwerbsfähig: Bool, angerechnet: Geld
+    ) throws {
+        var fall = Musterfall()
+        fall.partner(geboren: Tag(1992, 2, 2))
+        fall.zeitraum = Bewilligungszeitraum(ab: Monat(2026, 7), anzahl: 12)
+        fall.personen[1].erwerbsfähig = erwerbsfähig
+        fall.personen[1].vermögen = [
+            .init(art: .kfz, betrag: .euro(20_100), angemessen: true),
+            .init(art: .kfz, betrag: .euro(20_200), angemessen: angemessen),
+        ]
+        let m = try fall.monat(Monat(2026, 7))
+        #expect(m.personen.map(\.verteilt).summe == angerechnet)
+    }
+
     /// Verkündet am 22. April 2026 (BGBl. 2026 I Nr. 107): wer am Tag davor rechnet, kennt die Staffel nicht.
     @Test(arguments: [
         (Tag(2026, 4, 21), Geld.null), (Tag(2026, 4, 22), Geld.euro(500)),

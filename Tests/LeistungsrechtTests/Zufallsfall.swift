@@ -77,6 +77,10 @@ enum Zufallsfall {
         if z.trifft(10) {
             person.vermögen = [.init(art: .sparguthaben, betrag: z.geld(bis: 30_000))]
         }
+        if z.trifft(10) {
+            person.vermögen.append(
+                .init(art: .kfz, betrag: z.geld(bis: 20_000), angemessen: z.trifft(80)))
+        }
         if erwachsen && z.trifft(8) {
             person.schwangerschaft = Schwangerschaft(entbindungstermin: Tag(2026, 9, 20))
         }

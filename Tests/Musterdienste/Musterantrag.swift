@@ -11,9 +11,12 @@ struct Musterantrag: Antragsdienst {
         guard !eingaben["standort"].isEmpty else {
             throw Absage.fehlerhaft([Feldfehler("standort", "Bitte einen Standort wählen.")])
         }
+        if stand.gestört { throw Störung() }
         stand.ändere { $0.angelegt.append(eingaben) }
         return Muster.fall
     }
+
+    private struct Störung: Error {}
 
     func angaben(of fall: String, abschnitt: String, for zugang: Zugang) async throws
         -> Antragsstand

@@ -29,6 +29,7 @@ package final class Musterstand: Sendable {
         var bestätigt: Set<String> = []
         var freigegeben = false
         var angelegt: [Eingaben] = []
+        var gestört = false
     }
 
     private let inhalt = Mutex(Inhalt())
@@ -41,6 +42,12 @@ package final class Musterstand: Sendable {
 
     /// Wie der Fall zuletzt angelegt wurde.
     package var angelegt: [Eingaben] { lies(\.angelegt) }
+
+    /// Ob das Anlegen eines Falls gerade scheitert.
+    package var gestört: Bool {
+        get { lies(\.gestört) }
+        set { ändere { $0.gestört = newValue } }
+    }
 
     package var version: Int { lies(\.version) }
 }

@@ -2,7 +2,7 @@ import HTTPTypes
 import Hummingbird
 import Musterdienste
 import Testing
-import Weboberflaeche
+@testable import Weboberflaeche
 
 @Suite struct `Schutz` {
     /// Jeder Weg, der etwas ändert, mit Kennungen des Musterfalls.
@@ -49,7 +49,7 @@ import Weboberflaeche
     }
 
     @Test func `eine Anfrage von fremder Seite wird auch mit Siegel abgelehnt`() async throws {
-        let herkunft = try #require(HTTPField.Name("Sec-Fetch-Site"))
+        let herkunft = try #require(Kopfzeile.secFetchSite.name)
         try await Prüfplatz().besuche(als: "ayilmaz") { besuch in
             _ = try await besuch.hole("/eingang")
             let fremd = try await besuch.schicke("/eingang", [:], kopf: [herkunft: "cross-site"])
@@ -156,5 +156,10 @@ import Weboberflaeche
             let getippt = try await besuch.schicke("/eingang", ["text": #""><b onclick=x>"#]).text
             #expect(!getippt.contains("<b onclick"))
         }
+    }
+
+    @Test(arguments: Kopfzeile.allCases)
+    func `jeder Name einer Kopfzeile ist einer`(kopf: Kopfzeile) {
+        #expect(kopf.name?.rawName == kopf.rawValue)
     }
 }

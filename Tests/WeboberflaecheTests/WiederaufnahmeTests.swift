@@ -57,6 +57,24 @@ import Testing
         }
     }
 
+    @Test func `scheitert das Absenden an einer Störung, liegt es noch da`() async throws {
+        let platz = Prüfplatz()
+        try await platz.besuche(als: "ayilmaz") { besuch in
+            _ = try await zuSpät(platz, besuch)
+            _ = try await besuch.schicke("/anmelden", Self.anmeldung)
+            _ = try await besuch.hole("/wieder")
+            platz.dienste.stand.gestört = true
+            #expect(
+                try await besuch.schicke("/antraege/neu", Self.antrag).status
+                    == .internalServerError)
+            platz.dienste.stand.gestört = false
+            let seite = try await besuch.hole("/wieder")
+            #expect(seite.text.contains(#"value="640,00""#))
+            #expect(try await besuch.schicke("/antraege/neu", Self.antrag).status == .seeOther)
+            #expect(try await besuch.hole("/wieder").ziel == "/eingang")
+        }
+    }
+
     @Test func `auch wenn ein anderer Reiter den Ablauf schon bemerkt hat`() async throws {
         let platz = Prüfplatz()
         try await platz.besuche(als: "ayilmaz") { besuch in

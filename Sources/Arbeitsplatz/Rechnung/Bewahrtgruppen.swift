@@ -49,10 +49,16 @@ struct Bewahrtgruppen {
 
     private var anspruch: [Rechnungstabelle.Zeile] {
         let mitZuschlag = monat.personen.contains { $0.sofortzuschlagGrund != nil }
+        let gemindert = monat.personen.compactMap(\.minderungGrund).first
+        let minderung = gemindert.map { grund in
+            zeile(
+                s("Minderung", "Reduction"), norm(grund), art: .abzug, grund: \.minderungGrund,
+                \.minderung)
+        }
         let zuschlag = zeile(
             s("Sofortzuschlag (Bund)", "Immediate supplement (federal)"), "§ 72 SGB II",
             grund: \.sofortzuschlagGrund, \.sofortzuschlag)
-        return [
+        return [minderung].compactMap(\.self) + [
             zeile(
                 s("Anspruch", "Entitlement"), "§ 19 Abs. 3 Satz 1 SGB II", art: .summe,
                 \.anspruch),
@@ -67,6 +73,10 @@ struct Bewahrtgruppen {
         ] + (mitZuschlag ? [zuschlag] : []) + [
             zeile(s("Stand damals zu", "Was due then"), nil, art: .ergebnis, \.gesamt)
         ]
+    }
+
+    private func norm(_ grund: Int32) -> Norm? {
+        monat.schritte.indices.contains(Int(grund)) ? monat.schritte[Int(grund)].norm : nil
     }
 
     private func zeile(

@@ -91,14 +91,9 @@ struct Population: ParsableCommand {
             }
             return werte
         case (nil, let datei?):
-            guard let daten = FileManager.default.contents(atPath: datei),
-                daten.count <= Rechenoptionen.höchstgröße,
-                let text = String(data: daten, encoding: .utf8)
-            else {
-                throw Eingabefehler(zeilen: [
-                    "--oertlich \(datei): Die Datei fehlt, ist größer als 1 MiB oder nicht in UTF-8."
-                ])
-            }
+            let text = try Eingabedatei.lies(
+                datei, name: "--oertlich \(datei)",
+                erwartet: "eine Datei mit örtlichen Grenzen (docs/formate/fall.md, oertlich)")
             do {
                 return try Ämter.read(text, datei: datei)
             } catch {

@@ -42,15 +42,15 @@ struct Rechenoptionen: ParsableArguments {
     @Option(name: .customLong("sprache"), help: "Sprache der Ausgabe: de oder en.")
     var sprache = Sprache.de
 
-    /// Größer ist kein Haushalt; eine größere Datei ist ein Versehen.
-    static let höchstgröße = 1 << 20
-
     /// Liest und rechnet.
     ///
     /// - Throws: ``Eingabefehler`` mit Datei, Zeile und Erwartung.
     func rechne() throws -> (titel: String, berechnung: Berechnung, vorrang: [Vorranghinweis]) {
         let name = datei == "-" ? "Eingabe" : datei
-        let text = try lies(name)
+        let text = try Eingabedatei.lies(
+            datei, name: name,
+            erwartet: "ein einzelner Haushalt im Fallformat, zum Beispiel "
+                + "Beispiele/01-alleinstehend.yaml")
         let gelesen: Gelesen
         do {
             gelesen = try Fallleser.read(text, datei: name)
@@ -80,32 +80,6 @@ struct Rechenoptionen: ParsableArguments {
             let pfad = error.pfad.isEmpty ? "" : " \(error.pfad):"
             throw Eingabefehler(zeilen: ["\(name)\(stelle):\(pfad) \(error.meldung)"])
         }
-    }
-
-    private func lies(_ name: String) throws -> String {
-        let daten: Data
-        if datei == "-" {
-            daten = FileHandle.standardInput.readDataToEndOfFile()
-        } else {
-            guard let inhalt = FileManager.default.contents(atPath: datei) else {
-                throw Eingabefehler(zeilen: [
-                    "\(name): Die Datei gibt es nicht oder sie ist nicht lesbar. Erwartet wird der Pfad "
-                        + "einer Datei im Fallformat, zum Beispiel Beispiele/01-alleinstehend.yaml."
-                ])
-            }
-            daten = inhalt
-        }
-        guard daten.count <= Rechenoptionen.höchstgröße else {
-            throw Eingabefehler(zeilen: [
-                "\(name): Die Datei ist größer als 1 MiB. Erwartet wird ein einzelner Haushalt."
-            ])
-        }
-        guard let text = String(data: daten, encoding: .utf8) else {
-            throw Eingabefehler(zeilen: [
-                "\(name): Die Datei ist nicht in UTF-8 gespeichert. Bitte als UTF-8 speichern."
-            ])
-        }
-        return text
     }
 }
 

@@ -12,6 +12,7 @@ enum Unterkunft {
         .init(
             ab: Monat(2026, 7), verkündet: Tag(2026, 4, 22),
             "§ 22 Abs. 1 Satz 6 SGB II, BGBl. 2026 I Nr. 107", Promille(1500)))
+
     /// § 22 Abs. 1 Satz 6 SGB II, soweit er in diesem Monat gilt (AV-0004).
     static func deckel(
         in monat: Monat, zeitraumAb: Monat, _ einstellungen: Einstellungen,

@@ -57,7 +57,8 @@ struct Monatsrechnung {
                 gerechnet.append(
                     Rechenabschnitt(
                         lage: abschnitt, bis: abschnitt.bis, blätter: neu,
-                        gemeinsam: rechner.gemeinsam))
+                        gemeinsam: rechner.gemeinsam,
+                        geschützt: rechner.lage.fahrzeuge.filter(\.istGeschützt)))
             }
         }
     }
@@ -184,9 +185,10 @@ struct Monatsrechnung {
         let zeilen = zip(lage.personen, abschnitt.blätter).filter(\.1.gehörtDazu).map {
             (eigene, blatt) in
             let person = s.personen[Int(blatt.stelle)]
+            let geschützt = abschnitt.geschützt.filter { $0.stelle == blatt.stelle }.map(\.nummer)
             return Vermögensprüfung.Zeile(
                 person: person.id, name: person.name,
-                gegenstände: abschnitt.lage.gegenstände[blatt.stelle] ?? [],
+                gegenstände: person.gezähltesVermögen(ohne: Set(geschützt)),
                 freibetrag: eigene.vermögensfreibetrag,
                 norm: inKarenz ? "§ 12 Abs. 4 Satz 1 SGB II" : "§ 12 Abs. 2 Satz 1 SGB II")
         }
@@ -227,6 +229,7 @@ private struct Rechenabschnitt {
     var bis: Tag
     let blätter: [PersonBlatt<Int32>]
     let gemeinsam: Gemeinschaftsblatt<Int32>
+    let geschützt: [Fahrzeuglage]
 
     var von: Tag { lage.von }
 

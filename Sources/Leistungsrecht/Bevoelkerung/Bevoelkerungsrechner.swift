@@ -183,18 +183,11 @@ public struct Bevölkerungsrechner: ~Copyable {
         let erste = zeilen.lowerBound
         let karenz = karenzFürAlle || spalten.vorbezug[erste] == 0
         liesWohnung(erste, spalten, personen: zeilen.count, karenz: karenz)
-        var kinder = KinderZahl()
-        for zeile in zeilen where spalten.rolle[zeile] == 2 {
-            let alter = spalten.alter[zeile]
-            if alter < 7 { kinder.unter7 += 1 }
-            if alter < 16 { kinder.unter16 += 1 }
-            if alter < 18 { kinder.unter18 += 1 }
-        }
         rechner.personen.setze(count: zeilen.count, neuesMit: PersonLage())
         var personen = 0
         for zeile in zeilen where spalten.rolle[zeile] != 2 || spalten.alter[zeile] < 25 {
             Self.lies(
-                zeile, erste, kinder, spalten, kenntAbsatz2b: kenntAbsatz2b,
+                zeile, zeilen, spalten, kenntAbsatz2b: kenntAbsatz2b,
                 &rechner.personen[personen])
             rechner.personen[personen].vermögensfreibetrag =
                 rechner.lage.vermögensrecht.wert.betrag(
@@ -217,26 +210,50 @@ public struct Bevölkerungsrechner: ~Copyable {
         rechner.lage.wohnung.vermögenskarenz = karenz
     }
 
+    /// Die minderjährigen Kinder der Person in dieser Zeile.
+    @inline(__always)
+    private static func kinder(
+        of person: Int, _ zeilen: Range<Int>, _ s: Bevölkerungsspalten
+    ) -> KinderZahl {
+        var kinder = KinderZahl()
+        for zeile in zeilen where s.rolle[zeile] == 2 && s.alter[zeile] < 18 {
+            guard istKind(zeile, of: person, erste: zeilen.lowerBound, s) else { continue }
+            let alter = s.alter[zeile]
+            if alter < 7 { kinder.unter7 += 1 }
+            if alter < 16 { kinder.unter16 += 1 }
+            kinder.unter18 += 1
+        }
+        return kinder
+    }
+
+    @inline(__always)
+    private static func istKind(
+        _ zeile: Int, of person: Int, erste: Int, _ s: Bevölkerungsspalten
+    ) -> Bool {
+        guard s.elternteil1 != nil || s.elternteil2 != nil else { return person == erste }
+        return s.elternteil1.map { Int($0[zeile]) == person } ?? false
+            || s.elternteil2.map { Int($0[zeile]) == person } ?? false
+    }
+
     /// Setzt jeden Wert, den die Spalten kennen; alles andere bleibt, wie ``PersonLage`` es vorgibt.
     @inline(__always)
     private static func lies(
-        _ zeile: Int, _ erste: Int, _ kinder: KinderZahl, _ spalten: Bevölkerungsspalten,
+        _ zeile: Int, _ zeilen: Range<Int>, _ spalten: Bevölkerungsspalten,
         kenntAbsatz2b: Bool, _ p: inout PersonLage
     ) {
+        let erste = zeilen.lowerBound
         p.stelle = Int32(zeile - erste)
         p.alter = Int(spalten.alter[zeile])
-        var minderjährige = kinder.unter18
         switch spalten.rolle[zeile] {
         case 0: p.rolle = .antragsteller
         case 1: p.rolle = .partner
-        default:
-            p.rolle = .kind
-            minderjährige -= p.alter < 18 ? 1 : 0
+        default: p.rolle = .kind
         }
         p.erwerbsfähig = p.alter >= 15 && (spalten.erwerbsfähig.map { $0[zeile] != 0 } ?? true)
         p.alleinerziehend = spalten.alleinerziehend[zeile] != 0
-        p.kinder = kinder
-        p.hatMinderjährigesKind = minderjährige > 0
+        p.kinder = p.rolle == .kind ? KinderZahl() : kinder(of: zeile, zeilen, spalten)
+        p.istMinderjährigesKind = p.rolle == .kind && p.alter < 18
+        p.minderjährigesKindSicher = p.kinder.unter18 > 0
         p.schwangerAb13Woche = ja(spalten.schwanger, zeile)
         p.ohneElterneinkommen = p.rolle == .kind && p.schwangerAb13Woche
         p.teilhabe = p.alter >= 15 && ja(spalten.teilhabe, zeile)

@@ -37,6 +37,10 @@ public final class Bevölkerungsspalten: Sendable {
     /// 1, wenn in den letzten zwölf Monaten Leistungen bezogen wurden; sonst läuft die Karenzzeit.
     public let vorbezug: Spalte<Int8>
 
+    /// Zeilen der Eltern, −1 wenn nicht im Haushalt; ohne Spalten ist jedes Kind eines der
+    /// antragstellenden Person.
+    public let elternteil1: Spalte<Int32>?
+    public let elternteil2: Spalte<Int32>?
     /// Erwerbsfähig; ohne Spalte jede Person ab 15.
     public let erwerbsfähig: Spalte<Int8>?
     public let schwanger: Spalte<Int8>?
@@ -57,7 +61,8 @@ public final class Bevölkerungsspalten: Sendable {
         kindergeldAn: Spalte<Int32>, alleinerziehend: Spalte<Int8>, brutto: Spalte<Int64>,
         netto: Spalte<Int64>, kindergeld: Spalte<Int64>, unterhalt: Spalte<Int64>,
         unterhaltsvorschuss: Spalte<Int64>, vermögen: Spalte<Int64>, kaltmiete: Spalte<Int64>,
-        heizung: Spalte<Int64>, vorbezug: Spalte<Int8>, erwerbsfähig: Spalte<Int8>? = nil,
+        heizung: Spalte<Int64>, vorbezug: Spalte<Int8>, elternteil1: Spalte<Int32>? = nil,
+        elternteil2: Spalte<Int32>? = nil, erwerbsfähig: Spalte<Int8>? = nil,
         schwanger: Spalte<Int8>? = nil, teilhabe: Spalte<Int8>? = nil,
         merkzeichenG: Spalte<Int8>? = nil, ausbildung: Spalte<Int8>? = nil,
         warmwasserDezentral: Spalte<Int8>? = nil, sonstigesEinkommen: Spalte<Int64>? = nil,
@@ -79,6 +84,8 @@ public final class Bevölkerungsspalten: Sendable {
         self.kaltmiete = kaltmiete
         self.heizung = heizung
         self.vorbezug = vorbezug
+        self.elternteil1 = elternteil1
+        self.elternteil2 = elternteil2
         self.erwerbsfähig = erwerbsfähig
         self.schwanger = schwanger
         self.teilhabe = teilhabe

@@ -182,7 +182,8 @@ enum Einkommensbereinigung {
         _ recht: borrowing Rechtslage, _ spur: inout S
     ) -> Personeneinkommen<S.Grund> {
         let alle = p.brutto + p.sonstige.summe + (überhang?.geld ?? .null)
-        guard alle > recht.bagatelle.wert else {
+        // Das Kindergeld eines Kindes zählt bei der Grenze mit (AV-0054).
+        guard alle.istPositiv && alle + p.kindergeld > recht.bagatelle.wert else {
             return Personeneinkommen(anrechenbar: keines(alle, recht, &spur), rest: .null)
         }
         return bereinige(p, überhang: überhang, fremderRest: fremderRest, recht, &spur)

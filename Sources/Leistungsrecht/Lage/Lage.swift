@@ -38,12 +38,32 @@ struct PersonLage: Sendable, BitwiseCopyable {
     var absatz2b = false
     /// § 11b Abs. 2b Satz 3 SGB II.
     var freiwilligendienstAb25 = false
+    /// Lebt als minderjähriges Kind im Haushalt; ein Tag des Monats genügt (AV-0015).
+    var istMinderjährigesKind = false
+    /// § 11b Abs. 3 Satz 3 SGB II, gleich wer in diesem Abschnitt dazugehört: ein eigenes Kind, oder eines,
+    /// das an anderen Tagen des Monats im Haushalt lebt (AV-0015).
+    var minderjährigesKindSicher = false
+    /// Setzt der ``Rechner``: § 11b Abs. 3 Satz 3 SGB II.
     var hatMinderjährigesKind = false
+    /// Ohne angemessene Kraftfahrzeuge.
     var vermögen = Geld.null
+    /// Setzt der ``Rechner``: angemessene Kraftfahrzeuge, für die der Schutz nicht reicht.
+    var ungeschützteFahrzeuge = Geld.null
     var vermögensfreibetrag = Geld.null
 
     /// § 22 Abs. 5 Satz 1 SGB II: unter 25 ohne Zusicherung umgezogen.
     var zogOhneZusicherungAus: Bool { umzugOhneZusicherung && alter < 25 && rolle != .kind }
+}
+
+/// Ein angemessenes Kraftfahrzeug und wem es gehört.
+struct Fahrzeuglage: Sendable {
+    /// Stelle der Person in den Angaben.
+    let stelle: Int32
+    /// Stelle in der Liste ihres Vermögens.
+    let nummer: Int
+    let wert: Geld
+    /// Setzt der ``Rechner``, sobald feststeht, wer dazugehört.
+    var istGeschützt = false
 }
 
 /// Einnahmen neben Erwerbseinkommen und Kindergeld, nach Art.

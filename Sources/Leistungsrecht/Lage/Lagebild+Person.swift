@@ -4,7 +4,7 @@ import Rechtskern
 extension Lagebild {
     func personLage(
         _ stelle: Int, am tag: Tag, anwesend: [Int], wohnung: WohnungLage,
-        geschützt: Set<Vermögensort>, erste: Bool
+        erste: Bool
     ) throws(Rechtsfehler) -> PersonLage {
         let person = s.personen[stelle]
         var p = PersonLage()
@@ -16,15 +16,18 @@ extension Lagebild {
         p.alleinerziehend = person.alleinerziehend
         p.kinder = kinder(of: person, am: tag, anwesend: anwesend)
         try prüfeAlleinsorge(person, p.kinder, anwesend: anwesend)
-        // § 11b Abs. 3 Satz 3 SGB II: im Haushalt oder außerhalb; ein Tag genügt (AV-0015).
-        p.hatMinderjährigesKind =
+        p.istMinderjährigesKind = istMinderjährigesKindImMonat(stelle)
+        p.minderjährigesKindSicher =
             person.minderjährigesKindAußerhalb
-            || s.personen.indices.contains { $0 != stelle && istMinderjährigesKindImMonat($0) }
+            || s.personen.indices.contains {
+                $0 != stelle && istMinderjährigesKindImMonat($0)
+                    && (s.istKind(s.personen[$0], of: person) || !anwesend.contains($0))
+            }
         setzeBesondereLagen(person, am: tag, &p)
         try setzeEinkommen(person, anwesend: anwesend, &p)
         setzeAbzüge(person, anwesend: anwesend, &p)
         p.vermögen = try vermögen(
-            of: person, stelle, anwesend: anwesend.count, wohnung: wohnung, geschützt: geschützt)
+            of: person, anwesend: anwesend.count, wohnung: wohnung)
         p.vermögensfreibetrag = try vermögensrecht.wert.betrag(
             geboren: person.geboren, in: monat, inKarenz: wohnung.vermögenskarenz,
             erste: erste)

@@ -2,10 +2,10 @@ import Grundtypen
 import Rechtskern
 
 extension Lagebild {
-    /// Was vom Vermögen einer Person zu berücksichtigen ist (§ 12 Abs. 1 SGB II).
+    /// Was vom Vermögen einer Person zu berücksichtigen ist (§ 12 Abs. 1 SGB II), ohne angemessene
+    /// Kraftfahrzeuge: über sie entscheidet der ``Rechner``.
     func vermögen(
-        of person: Person, _ stelle: Int, anwesend: Int, wohnung: WohnungLage,
-        geschützt: Set<Vermögensort>
+        of person: Person, anwesend: Int, wohnung: WohnungLage
     ) throws(Rechtsfehler) -> Geld {
         for (nummer, gegenstand) in person.vermögen.enumerated()
         where gegenstand.art == .selbstgenutzteImmobilie {
@@ -13,11 +13,14 @@ extension Lagebild {
                 gegenstand, "personen.\(person.id).vermoegen.\(nummer)", anwesend: anwesend,
                 inKarenz: wohnung.vermögenskarenz)
         }
-        let summe = gezählt(person, stelle, geschützt: geschützt).map(\.betrag).summe
+        let fahrzeuge = angemesseneFahrzeuge(of: person)
+        let summe = person.gezähltesVermögen(ohne: Set(fahrzeuge)).map(\.betrag).summe
         // Ohne Wohnung ist der Beginn der Karenzzeit unbekannt; ob sie läuft, ändert dann den Freibetrag.
+        // Sicher geschützt ist hier nur ein Fahrzeug.
+        let weitere = fahrzeuge.map { person.vermögen[$0].betrag }.sorted().dropLast()
         let freibeträge = try vermögensrecht.wert
         if s.wohnungen.isEmpty && freibeträge.kenntKarenz
-            && summe
+            && summe + weitere.summe
                 > freibeträge.betrag(
                     geboren: person.geboren, in: monat, inKarenz: false, erste: false)
         {
@@ -37,38 +40,20 @@ extension Lagebild {
         return mitglieder.first { s.personen[$0].rolle != .kind } ?? mitglieder.first
     }
 
-    /// Was als Vermögen zählt: alles Verwertbare außer geschützten Fahrzeugen, Hausrat, Altersvorsorge
-    /// und der selbst genutzten Immobilie.
-    func gezählt(
-        _ person: Person, _ stelle: Int, geschützt: Set<Vermögensort>
-    ) -> [Vermögensgegenstand] {
-        person.vermögen.enumerated().compactMap { nummer, gegenstand in
-            switch gegenstand.art {
-            case .bargeld, .girokonto, .sparguthaben, .wertpapiere, .sonstiges: gegenstand
-            case .kfz:
-                geschützt.contains(Vermögensort(person: stelle, nummer: nummer)) ? nil : gegenstand
-            case .hausrat, .altersvorsorge, .selbstgenutzteImmobilie: nil
+    /// Die angemessenen Kraftfahrzeuge aller, die dazugehören können, die wertvollsten zuerst.
+    func fahrzeuge(_ anwesend: [Int]) -> [Fahrzeuglage] {
+        anwesend.filter { s.personen[$0].rolle != .mitbewohner }.flatMap { stelle in
+            angemesseneFahrzeuge(of: s.personen[stelle]).map {
+                Fahrzeuglage(
+                    stelle: Int32(stelle), nummer: $0, wert: s.personen[stelle].vermögen[$0].betrag)
             }
-        }
+        }.sorted { ($1.wert, $0.stelle, $0.nummer) < ($0.wert, $1.stelle, $1.nummer) }
     }
 
-    /// § 12 Abs. 1 Satz 2 Nr. 2 SGB II: so viele angemessene Fahrzeuge, wie erwerbsfähige Personen in
-    /// der Bedarfsgemeinschaft leben, gleich wem sie gehören; die wertvollsten zuerst (AV-0017).
-    func geschützteFahrzeuge(_ anwesend: [Int], am tag: Tag) -> Set<Vermögensort> {
-        var fahrzeuge: [(ort: Vermögensort, wert: Geld)] = []
-        var erwerbsfähige = 0
-        for stelle in anwesend {
-            let person = s.personen[stelle]
-            let alter = person.geboren.alter(am: tag)
-            guard kannDazugehören(person, am: tag) else { continue }
-            if alter >= 15 && (person.erwerbsfähig ?? false) { erwerbsfähige += 1 }
-            for (nummer, gegenstand) in person.vermögen.enumerated()
-            where gegenstand.art == .kfz && gegenstand.angemessen {
-                fahrzeuge.append((Vermögensort(person: stelle, nummer: nummer), gegenstand.betrag))
-            }
+    private func angemesseneFahrzeuge(of person: Person) -> [Int] {
+        person.vermögen.indices.filter {
+            person.vermögen[$0].art == .kfz && person.vermögen[$0].angemessen
         }
-        return Set(
-            fahrzeuge.sorted { $0.wert > $1.wert }.prefix(erwerbsfähige).map(\.ort))
     }
 
     /// § 12 Abs. 1 Satz 2 Nr. 5, Satz 3 SGB II: geschützt in der Karenzzeit oder nach Wohnfläche.
@@ -92,8 +77,16 @@ extension Lagebild {
     }
 }
 
-/// Ein Gegenstand in der Liste einer Person.
-struct Vermögensort: Hashable {
-    let person: Int
-    let nummer: Int
+extension Person {
+    /// Was als Vermögen zählt: alles Verwertbare außer diesen Fahrzeugen, Hausrat, Altersvorsorge und der
+    /// selbst genutzten Immobilie (§ 12 Abs. 1 SGB II).
+    func gezähltesVermögen(ohne fahrzeuge: Set<Int>) -> [Vermögensgegenstand] {
+        vermögen.enumerated().compactMap { nummer, gegenstand in
+            switch gegenstand.art {
+            case .bargeld, .girokonto, .sparguthaben, .wertpapiere, .sonstiges: gegenstand
+            case .kfz: fahrzeuge.contains(nummer) ? nil : gegenstand
+            case .hausrat, .altersvorsorge, .selbstgenutzteImmobilie: nil
+            }
+        }
+    }
 }

@@ -9,8 +9,6 @@ struct Lageabschnitt: Sendable {
     /// Personen des Haushalts, die in keiner Bedarfsgemeinschaft mit der antragstellenden sind:
     /// Stellen in `Sachverhalt.personen`.
     var außerhalb: [Int32]
-    /// Was bei wem als Vermögen zählt, nach der Stelle der Person.
-    var gegenstände: [Int32: [Vermögensgegenstand]] = [:]
 }
 
 /// Leitet aus den Angaben eines Haushalts die ``Lage`` je Abschnitt ab.
@@ -49,13 +47,12 @@ struct Lagebild {
     private func abschnitt(von: Tag, bis: Tag) throws(Rechtsfehler) -> Lageabschnitt {
         var lage = Lage(vermögensrecht: try vermögensrecht)
         var außerhalb: [Int32] = []
-        var gegenstände: [Int32: [Vermögensgegenstand]] = [:]
         let anwesend = s.personen.indices.filter { istAnwesend(s.personen[$0], am: von) }
         lage.wohnung = try wohnungLage(am: von, anwesend: anwesend.count)
         if !s.wohnungen.isEmpty { lage.grenzen = try Wohngrenzen(s.örtlich, in: monat) }
         lage.getrenntesKindvermögen = s.örtlich.einstellungen.kindvermögen == .getrennt
         lage.kopfteilrestBleibt = s.örtlich.einstellungen.kopfteilrest == .keiner
-        let geschützt = geschützteFahrzeuge(anwesend, am: von)
+        lage.fahrzeuge = fahrzeuge(anwesend)
         let erste = ersterInKarenz(anwesend, am: von)
         for stelle in anwesend {
             let person = s.personen[stelle]
@@ -66,14 +63,10 @@ struct Lagebild {
                 lage.personen.append(
                     try personLage(
                         stelle, am: von, anwesend: anwesend, wohnung: lage.wohnung,
-                        geschützt: geschützt, erste: stelle == erste))
-                if !person.vermögen.isEmpty {
-                    gegenstände[Int32(stelle)] = gezählt(person, stelle, geschützt: geschützt)
-                }
+                        erste: stelle == erste))
             }
         }
-        return Lageabschnitt(
-            von: von, bis: bis, lage: lage, außerhalb: außerhalb, gegenstände: gegenstände)
+        return Lageabschnitt(von: von, bis: bis, lage: lage, außerhalb: außerhalb)
     }
 
     /// Ob die Person nach Rolle und Alter zur Bedarfsgemeinschaft gehören kann; Kinder nur bis zur

@@ -26,7 +26,8 @@ enum Meldeversäumnis {
             "§ 32 Abs. 1, § 31b Abs. 1 Satz 3 SGB II, BGBl. I 2011 S. 453",
             .init(satz: .prozent(10), monate: 3, voraussetzung: .jedes)),
         .init(
-            abTag: Tag(2022, 7, 1), "§ 84 Abs. 2 SGB II a.F. (Moratorium)",
+            abTag: Tag(2022, 7, 1), verkündet: Tag(2022, 6, 22),
+            "§ 84 Abs. 2 SGB II a.F. (Moratorium), BGBl. I 2022 S. 921",
             .init(satz: .prozent(10), monate: 3, voraussetzung: .wiederholtImJahr)),
         .init(
             abTag: Tag(2023, 1, 1), verkündet: Tag(2022, 12, 20),

@@ -25,7 +25,9 @@ enum Minderungsfassung: Hashable, Sendable {
         .init(
             abTag: Tag(2019, 11, 5),
             "BVerfG, Urt. v. 05.11.2019 – 1 BvL 7/16, BGBl. I 2019 S. 2046", .nachUrteil),
-        .init(abTag: Tag(2022, 7, 1), "§ 84 SGB II a.F. (Moratorium)", .moratorium),
+        .init(
+            abTag: Tag(2022, 7, 1), verkündet: Tag(2022, 6, 22),
+            "§ 84 SGB II a.F. (Moratorium), BGBl. I 2022 S. 921", .moratorium),
         .init(
             abTag: Tag(2023, 1, 1), verkündet: Tag(2022, 12, 20),
             "§§ 31a, 31b, 32 SGB II, BGBl. I 2022 S. 2328", .bürgergeld),

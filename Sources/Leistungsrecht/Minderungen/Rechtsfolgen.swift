@@ -42,7 +42,9 @@ enum Rechtsfolgen {
             .init(
                 erste: .init(30, monate: 3), zweite: .init(30, monate: 3),
                 weitere: .init(30, monate: 3))),
-        .init(abTag: Tag(2022, 7, 1), "§ 84 Abs. 1 SGB II a.F. (Moratorium)", nil),
+        .init(
+            abTag: Tag(2022, 7, 1), verkündet: Tag(2022, 6, 22),
+            "§ 84 Abs. 1 SGB II a.F. (Moratorium), BGBl. I 2022 S. 921", nil),
         .init(
             abTag: Tag(2023, 1, 1), verkündet: Tag(2022, 12, 20),
             "§ 31a Abs. 1 Satz 1 bis 3, § 31b Abs. 2 Satz 1 SGB II, BGBl. I 2022 S. 2328",
@@ -63,7 +65,9 @@ enum Rechtsfolgen {
         .init(
             abTag: Tag(2019, 11, 5),
             "BVerfG, Urt. v. 05.11.2019 – 1 BvL 7/16, BGBl. I 2019 S. 2046", .prozent(30)),
-        .init(abTag: Tag(2022, 7, 1), "§ 84 Abs. 3 SGB II a.F. (Moratorium)", .prozent(10)),
+        .init(
+            abTag: Tag(2022, 7, 1), verkündet: Tag(2022, 6, 22),
+            "§ 84 Abs. 3 SGB II a.F. (Moratorium), BGBl. I 2022 S. 921", .prozent(10)),
         .init(
             abTag: Tag(2023, 1, 1), verkündet: Tag(2022, 12, 20),
             "§ 31a Abs. 4 Satz 1 SGB II, BGBl. I 2022 S. 2328", .prozent(30)),
@@ -78,24 +82,6 @@ enum Rechtsfolgen {
         .init(
             abTag: Tag(2026, 7, 1), verkündet: Tag(2026, 4, 22),
             "§ 31a Abs. 4 Satz 3 SGB II, BGBl. 2026 I Nr. 107", .euro(1)))
-
-    /// Ergänzende Sachleistungen nach § 31a Abs. 3 SGB II bis 2022; den Umfang bestimmt ein Mensch.
-    enum Sachleistungen: Hashable, Sendable {
-        case keine
-        /// Auf Antrag nach Ermessen.
-        case möglich
-        /// Wer mit minderjährigen Kindern lebt, bekommt sie.
-        case zwingend
-    }
-
-    static func sachleistungen(_ minderung: Minderung, mitMinderjährigen: Bool) -> Sachleistungen {
-        switch minderung.fassung {
-        case .arbeitslosengeldII, .nachUrteil:
-            if case .anteil(let satz) = minderung.wirkung, satz <= .prozent(30) { return .keine }
-            return mitMinderjährigen ? .zwingend : .möglich
-        case .moratorium, .bürgergeld, .grundsicherung: return .keine
-        }
-    }
 }
 
 extension Minderungsprüfung {

@@ -5,6 +5,7 @@ extension Rechner {
     /// Einkommen aller Mitglieder; nicht verbrauchte Absetzbeträge gehen auf das sonstige Einkommen
     /// eines anderen volljährigen Mitglieds über (AV-0009).
     mutating func rechneEinkommen(_ recht: borrowing Rechtslage) {
+        setzeMinderjährigeKinder()
         var rest = Geld.null
         for i in blätter.indices where blätter[i].gehörtDazu && personen[i].rolle != .kind {
             let überhang = überhang(an: personen[i].stelle)
@@ -21,6 +22,20 @@ extension Rechner {
         if rest.istPositiv { übertrageRest(recht) }
         for i in blätter.indices where blätter[i].gehörtDazu && personen[i].rolle == .kind {
             rechneKind(i, recht)
+        }
+    }
+
+    /// § 11b Abs. 3 Satz 3 SGB II: wer mit einem minderjährigen Kind in Bedarfsgemeinschaft lebt oder selbst
+    /// eines hat.
+    private mutating func setzeMinderjährigeKinder() {
+        var minderjährige = 0
+        for i in blätter.indices where blätter[i].gehörtDazu && personen[i].istMinderjährigesKind {
+            minderjährige += 1
+        }
+        for i in blätter.indices where blätter[i].gehörtDazu {
+            personen[i].hatMinderjährigesKind =
+                personen[i].minderjährigesKindSicher
+                || minderjährige > (personen[i].istMinderjährigesKind ? 1 : 0)
         }
     }
 
@@ -84,15 +99,17 @@ extension Rechner {
             : spur.tatsache(.kindergeld, "§ 66 Abs. 1 EStG", p.kindergeld)
         // Die Pauschale eines volljährigen Kindes, die sein anderes Einkommen nicht verbraucht,
         // geht vom Kindergeld ab (AV-0009); ohne anderes Einkommen ist sie ganz übrig.
-        let hatAnderes = (p.brutto + p.sonstige.summe) > recht.bagatelle.wert
+        let anderes = p.brutto + p.sonstige.summe
+        let hatAnderes = anderes.istPositiv && anderes + p.kindergeld > recht.bagatelle.wert
         let abzug =
             hatAnderes ? ohne.rest : Einkommensbereinigung.versicherungen(p, recht, &spur).geld
         let fehlbetrag = (bedarf.geld - ohne.anrechenbar.geld).mindestensNull
-        let zugerechnet = min(p.kindergeld, fehlbetrag + abzug)
+        // Wer nichts davon braucht, dem wird nichts zugerechnet, also geht auch nichts ab (AV-0016).
+        let zugerechnet = fehlbetrag.istPositiv ? min(p.kindergeld, fehlbetrag + abzug) : .null
         let gebraucht = spur.betrag(
             .kindergeldGebraucht, "§ 11 Abs. 1 Satz 5 SGB II", (zugerechnet - abzug).mindestensNull,
             .folge, aus: [kindergeld.grund, bedarf.grund],
-            abzug.istPositiv
+            abzug.istPositiv && zugerechnet.istPositiv
                 ? Begriff("nach Abzug von \(abzug.deutsch) Euro", "less \(abzug) euro") : nil)
         blätter[i].gebrauchtesKindergeld = gebraucht.geld
         blätter[i].einkommen = spur.summe(

@@ -14,11 +14,13 @@ extension Rechner {
         var frei = Geld.null
         var gesamt = Geld.null
         var freibeträge = Geld.null
+        if !lage.fahrzeuge.isEmpty { schützeFahrzeuge() }
         for i in blätter.indices where blätter[i].gehörtDazu {
             let p = personen[i]
-            gesamt += p.vermögen
+            let eigenes = p.vermögen + p.ungeschützteFahrzeuge
+            gesamt += eigenes
             freibeträge += p.vermögensfreibetrag
-            let über = p.vermögen - p.vermögensfreibetrag
+            let über = eigenes - p.vermögensfreibetrag
             if über < .null {
                 frei -= über
             } else if p.rolle == .kind {
@@ -37,6 +39,27 @@ extension Rechner {
         return spur.betrag(
             .vermögensüberschuss, "§ 12 Abs. 2 Satz 3 SGB II", gemeinsam, .folge,
             aus: [vermögen.grund, freibetrag.grund])
+    }
+
+    /// So viele angemessene Kraftfahrzeuge, wie erwerbsfähige Personen dazugehören, gleich wem von ihnen
+    /// sie gehören, die wertvollsten zuerst (§ 12 Abs. 1 Satz 2 Nr. 2 SGB II, AV-0017).
+    private mutating func schützeFahrzeuge() {
+        var frei = 0
+        for i in blätter.indices where blätter[i].gehörtDazu {
+            personen[i].ungeschützteFahrzeuge = .null
+            if personen[i].erwerbsfähig { frei += 1 }
+        }
+        for nummer in lage.fahrzeuge.indices {
+            let stelle = lage.fahrzeuge[nummer].stelle
+            for i in blätter.indices where blätter[i].gehörtDazu && blätter[i].stelle == stelle {
+                lage.fahrzeuge[nummer].istGeschützt = frei > 0
+                if frei > 0 {
+                    frei -= 1
+                } else {
+                    personen[i].ungeschützteFahrzeuge += lage.fahrzeuge[nummer].wert
+                }
+            }
+        }
     }
 
     private mutating func freibetragsgründe() -> [S.Grund] {

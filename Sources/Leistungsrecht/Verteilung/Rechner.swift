@@ -12,6 +12,8 @@ struct Lage: Sendable {
     var kopfteilrestBleibt = false
     /// Minderungen, die im ganzen Abschnitt gelten; meist keine.
     var minderungen: [Minderungslage] = []
+    /// Angemessene Kraftfahrzeuge, die wertvollsten zuerst; meist keine.
+    var fahrzeuge: [Fahrzeuglage] = []
 
     init(vermögensrecht: Satz<Vermögensfreibeträge>) { self.vermögensrecht = vermögensrecht }
 }

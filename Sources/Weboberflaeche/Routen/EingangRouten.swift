@@ -32,7 +32,7 @@ struct EingangRouten: Sendable {
             standort: formular["standort"], zuteilung: formular["zuteilung"],
             seite: max(1, Int(formular["seite"]) ?? 1))
         let seite = try await dienst.eingang(filter, for: zugang)
-        guard request.headers[.hxRequest] == nil else {
+        guard request.headers[Kopfzeile.hxRequest] == nil else {
             return try antworten.teil("seiten/eingang-liste", of: seite, context)
         }
         return try antworten.seite(seite, context, suchtext: filter.text)

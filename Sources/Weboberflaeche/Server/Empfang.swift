@@ -66,8 +66,8 @@ struct Empfang: RouterMiddleware {
         guard context.angemeldet == nil, !Empfang.istÖffentlich(request.uri.path) else {
             return nil
         }
-        if request.headers[.hxRequest] != nil {
-            return Response(status: .ok, headers: [.hxRedirect: "/anmelden"])
+        if request.headers[Kopfzeile.hxRequest] != nil, let ziel = Kopfzeile.hxRedirect.name {
+            return Response(status: .ok, headers: [ziel: "/anmelden"])
         }
         guard request.method == .get else {
             let aufbewahrt = try await bewahre(request, context)
@@ -137,22 +137,5 @@ struct Empfang: RouterMiddleware {
                 "ms": .stringConvertible(dauer.components.seconds * 1000 + millisekunden),
                 "kennung": .string(context.angemeldet?.kennung ?? "-"),
             ])
-    }
-}
-
-extension HTTPField.Name {
-    static let hxRequest = known("HX-Request")
-    static let hxRedirect = known("HX-Redirect")
-    static let anfrage = known("X-Request-Id")
-    static let secFetchSite = known("Sec-Fetch-Site")
-    static let referrerPolicy = known("Referrer-Policy")
-    static let permissionsPolicy = known("Permissions-Policy")
-    static let openerPolicy = known("Cross-Origin-Opener-Policy")
-    static let resourcePolicy = known("Cross-Origin-Resource-Policy")
-
-    /// Ein Name aus dem Quelltext; ein ungültiger fällt beim ersten Test auf.
-    private static func known(_ name: String) -> HTTPField.Name {
-        guard let feld = HTTPField.Name(name) else { preconditionFailure("Kopfzeile \(name)") }
-        return feld
     }
 }

@@ -24,7 +24,7 @@ enum Formularleser {
 
     /// Falsch, wenn der Browser selbst sagt, dass eine fremde Seite schickt.
     static func kommtVonHier(_ request: Request) -> Bool {
-        guard let herkunft = request.headers[.secFetchSite] else { return true }
+        guard let herkunft = request.headers[Kopfzeile.secFetchSite] else { return true }
         return herkunft == "same-origin" || herkunft == "none"
     }
 

@@ -19,22 +19,41 @@ enum Kopfzeilen {
     ) {
         set(&response, .contentSecurityPolicy, inhaltsregel)
         set(&response, .xContentTypeOptions, "nosniff")
-        set(&response, .referrerPolicy, "same-origin")
+        set(&response, Kopfzeile.referrerPolicy.name, "same-origin")
         set(
-            &response, .permissionsPolicy,
+            &response, Kopfzeile.permissionsPolicy.name,
             "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()")
-        set(&response, .openerPolicy, "same-origin")
-        set(&response, .resourcePolicy, "same-origin")
+        set(&response, Kopfzeile.openerPolicy.name, "same-origin")
+        set(&response, Kopfzeile.resourcePolicy.name, "same-origin")
         set(&response, .cacheControl, "no-store")
-        set(&response, .anfrage, anfrage)
+        set(&response, Kopfzeile.anfrage.name, anfrage)
         if einstellungen.tls {
             set(&response, .strictTransportSecurity, "max-age=63072000; includeSubDomains")
         }
     }
 
     /// Was ein Handler schon gesetzt hat, bleibt.
-    private static func set(_ response: inout Response, _ name: HTTPField.Name, _ wert: String) {
-        guard response.headers[name] == nil else { return }
+    private static func set(_ response: inout Response, _ name: HTTPField.Name?, _ wert: String) {
+        guard let name, response.headers[name] == nil else { return }
         response.headers[name] = wert
     }
+}
+
+/// Kopfzeilen, die die Bibliothek nicht beim Namen nennt.
+enum Kopfzeile: String, CaseIterable {
+    case hxRequest = "HX-Request"
+    case hxRedirect = "HX-Redirect"
+    case anfrage = "X-Request-Id"
+    case secFetchSite = "Sec-Fetch-Site"
+    case referrerPolicy = "Referrer-Policy"
+    case permissionsPolicy = "Permissions-Policy"
+    case openerPolicy = "Cross-Origin-Opener-Policy"
+    case resourcePolicy = "Cross-Origin-Resource-Policy"
+
+    /// Nil nur bei einem Tippfehler im Quelltext; ein Test liest jeden Namen.
+    var name: HTTPField.Name? { HTTPField.Name(rawValue) }
+}
+
+extension HTTPFields {
+    subscript(kopf: Kopfzeile) -> String? { kopf.name.flatMap { self[$0] } }
 }

@@ -35,10 +35,11 @@ struct Siegelprüfung: RouterMiddleware {
             context.angemeldet?.anfrage = context.formular.fingerabdruck(
                 mit: [kennung, request.uri.path, seite])
         }
-        // Das aufbewahrte Formular ist jetzt angekommen.
+        let response = try await next(request, context)
+        // Erst jetzt ist das aufbewahrte Formular angekommen; nach einer Störung liegt es noch da.
         if let sitzung = context.sitzung {
             await aufbewahrung.vergiss(sitzung.token, pfad: request.uri.path)
         }
-        return try await next(request, context)
+        return response
     }
 }

@@ -236,23 +236,4 @@ struct Betragsfall: Sendable, CustomTestStringConvertible {
         #expect(ist.kommune == fall.erwartetKommune, "\(fall.quelle)")
         #expect(ist.bund + ist.kommune + ist.minderung == fall.bund + fall.kommune)
     }
-
-    /// § 31a Abs. 3 SGB II bis 2022; den Umfang bestimmt ein Mensch.
-    @Test func `Sachleistungen gab es bei mehr als 30 Prozent`() throws {
-        func sachleistungen(_ anlässe: [Minderungsanlass], kinder: Bool) throws
-            -> [Rechtsfolgen.Sachleistungen]
-        {
-            let fall = Minderungsfall("", "", anlässe)
-            return try Minderungsprüfung(
-                person: fall.person, zeitraum: fall.zeitraum, recht: .aktuell
-            ).folgen().flatMap(\.minderungen).map {
-                Rechtsfolgen.sachleistungen($0, mitMinderjährigen: kinder)
-            }
-        }
-        let drei = [Tag(2018, 1, 10), Tag(2018, 3, 10), Tag(2018, 5, 10)].map { Self.arbeit($0) }
-        #expect(try sachleistungen(drei, kinder: false) == [.keine, .möglich, .möglich])
-        #expect(try sachleistungen(drei, kinder: true) == [.keine, .zwingend, .zwingend])
-        #expect(
-            try sachleistungen([Self.verweigert(Tag(2026, 7, 3))], kinder: true) == [.keine])
-    }
 }
