@@ -24,6 +24,10 @@ testen() {
     swift_pruefen
     einrichten test
     cd "$wurzel" || exit 1
+    # Was die Prüfungen nebenbei ablegen, verschwindet mit ihnen.
+    TMPDIR=$(mktemp -d) || exit 1
+    export TMPDIR
+    trap 'rm -rf -- "$TMPDIR"' EXIT
 
     ergebnis='' gescheitert=''
     if [ -n "$mit_format" ]; then
