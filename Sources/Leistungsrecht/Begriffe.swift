@@ -119,6 +119,9 @@ extension Begriff {
         .init("Vermögensfreibetrag", "asset allowance")
     }
     static var karenzzeit: Self { .init("Karenzzeit", "waiting period") }
+    static var erleichterterZugang: Self {
+        .init("Dauer des erleichterten Zugangs", "duration of simplified access")
+    }
     static var fristKostensenkung: Self {
         .init("Frist zur Kostensenkung", "time for reducing costs")
     }

@@ -12,6 +12,7 @@ public enum Parameterverzeichnis {
         Parameterauskunft(Mehrbedarf.merkzeichensatz),
         Parameterauskunft(Mehrbedarf.warmwassersatz),
         Parameterauskunft(Unterkunft.karenzzeit),
+        Parameterauskunft(ErleichterterZugang.monate),
         Parameterauskunft(Unterkunft.deckel),
         Parameterauskunft(Unterkunft.kostensenkungsfrist),
         Parameterauskunft(Pauschbeträge.bagatelle),

@@ -27,10 +27,10 @@ public struct Rechtslage: Sendable {
     let ferienbeschäftigung: Satz<Geld?>
     let freibetragsbänder: Satz<Freibetragsbänder>
     let geringfügigkeit: Satz<Geld>
-    let kindergeld: Satz<Geld>
+    let kindergeld: Satz<Kindergeldstaffel>
     let unterhaltsvorschuss: Satz<Altersstaffel>
-    let wohnfläche: Satz<Wohnflächengrenze>
-    let sofortzuschlag: Satz<Geld>
+    let wohnfläche: Satz<Wohnflächengrenze?>
+    let sofortzuschlag: Satz<Geld?>
     let quote: Satz<Quotentabelle>
     /// Titel der Parameter, deren Wert im Monat noch nicht festgesetzt ist und fortgeschrieben wird.
     public let fortgeschrieben: [String]

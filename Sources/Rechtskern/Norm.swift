@@ -18,6 +18,7 @@ public struct Norm: Hashable, Sendable, ExpressibleByStringLiteral, CustomString
     static let gesetze: [(kürzel: String, ordner: String)] = [
         ("SGB II", "sgb_2"), ("SGB I", "sgb_1"), ("SGB IV", "sgb_4"), ("SGB X", "sgb_10"),
         ("SGB XII", "sgb_12"), ("SGG", "sgg"), ("BGB", "bgb"), ("GrusiGV", "algiiv_2008"),
+        ("Alg II-V", "algiiv_2008"),
         ("BKGG", "bkgg_1996"), ("EStG", "estg"), ("UhVorschG", "uhvorschg"), ("BEEG", "beeg"),
         ("WoGG", "wogg"), ("WoGV", "wogv"), ("UnbilligkeitsV", "unbilligkeitsv"),
     ]

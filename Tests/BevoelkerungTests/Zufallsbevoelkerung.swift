@@ -61,16 +61,17 @@ struct Zufallsbevölkerung {
     /// Ob die Spalten sagen, wessen Kind jedes Kind ist.
     let mitEltern: Bool
 
-    init(haushalte anzahl: Int, same: UInt64, mitEltern: Bool = false) {
+    /// Bis `höchstalter` Jahre hat sicher niemand die Altersgrenze erreicht.
+    init(haushalte anzahl: Int, same: UInt64, mitEltern: Bool = false, höchstalter: Int8 = 65) {
         self.mitEltern = mitEltern
         var z = Zufall(same: same)
         for nummer in 0..<anzahl {
             let erste = zeilen.count
             let partner = z.trifft(40)
             let kinder = z.trifft(55) ? Int.random(in: 1...4, using: &z) : 0
-            var haushalt = [Self.erwachsen(&z)]
+            var haushalt = [Self.erwachsen(&z, höchstalter)]
             if partner {
-                haushalt.append(Self.erwachsen(&z))
+                haushalt.append(Self.erwachsen(&z, höchstalter))
                 haushalt[1].rolle = 1
             }
             haushalt[0].alleinerziehend = !partner && kinder > 0 ? 1 : 0
@@ -93,8 +94,8 @@ struct Zufallsbevölkerung {
         }
     }
 
-    private static func erwachsen(_ z: inout Zufall) -> Zeile {
-        var p = Zeile(alter: Int8.random(in: 15...65, using: &z))
+    private static func erwachsen(_ z: inout Zufall, _ höchstalter: Int8) -> Zeile {
+        var p = Zeile(alter: Int8.random(in: 15...höchstalter, using: &z))
         p.erwerbsfähig = z.ja(92)
         p.brutto = z.cent(35, bis: 2600)
         p.netto = p.brutto * Int64.random(in: 60...100, using: &z) / 100

@@ -96,6 +96,9 @@ struct Wohnbegründung {
             case .karenzzeit:
                 "In der Karenzzeit erkennen wir die vollen Kosten an"
                     + (w.karenzBis.map { "; sie läuft bis zum \($0.letzter.deutsch)." } ?? ".")
+            case .erleichtert:
+                "Für die ersten sechs Monate Ihres Bewilligungszeitraums gelten die tatsächlichen Kosten als "
+                    + "angemessen; wir erkennen sie in voller Höhe an."
             case .frist:
                 teil.fristBis.map {
                     "Bis zum \($0.letzter.deutsch) haben Sie Zeit, die Kosten zu senken. So lange "

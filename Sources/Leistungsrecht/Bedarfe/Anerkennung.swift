@@ -6,6 +6,8 @@ public enum Anerkennung: Hashable, Sendable, CaseIterable {
     case angemessen
     /// Über der Grenze, in der Karenzzeit in voller Höhe.
     case karenzzeit
+    /// Über der Grenze, gilt aber als angemessen (§ 67 Abs. 3 Satz 1 SGB II).
+    case erleichtert
     /// Über der Grenze, bis die Frist zur Kostensenkung abläuft.
     case frist
     /// Über dem Anderthalbfachen, im Einzelfall in voller Höhe.
@@ -19,6 +21,8 @@ public enum Anerkennung: Hashable, Sendable, CaseIterable {
         switch self {
         case .angemessen: Begriff("angemessen", "appropriate")
         case .karenzzeit: Begriff("in der Karenzzeit", "in the waiting period")
+        case .erleichtert:
+            Begriff("gilt als angemessen", "deemed appropriate")
         case .frist:
             Begriff(
                 "bis zum Ablauf der Frist zur Kostensenkung",

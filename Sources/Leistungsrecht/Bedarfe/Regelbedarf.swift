@@ -38,6 +38,18 @@ public enum Regelbedarf {
         "sgb12.anlage-28", "Regelbedarfsstufen (Anlage zu § 28 SGB XII)",
         festgesetztBis: Monat(2026, 12),
         .init(
+            ab: Monat(2017, 1), "RBEG v. 22.12.2016, BGBl. I 2016 S. 3159",
+            .init(409, 368, 327, 311, 291, 237)),
+        .init(
+            ab: Monat(2018, 1), "RBSFV 2018 v. 8.11.2017, BGBl. I 2017 S. 3767",
+            .init(416, 374, 332, 316, 296, 240)),
+        .init(
+            ab: Monat(2019, 1), "RBSFV 2019 v. 19.10.2018, BGBl. I 2018 S. 1766",
+            .init(424, 382, 339, 322, 302, 245)),
+        .init(ab: Monat(2020, 1), "Anlage zu § 28 SGB XII", .init(432, 389, 345, 328, 308, 250)),
+        .init(ab: Monat(2021, 1), "Anlage zu § 28 SGB XII", .init(446, 401, 357, 373, 309, 283)),
+        .init(ab: Monat(2022, 1), "Anlage zu § 28 SGB XII", .init(449, 404, 360, 376, 311, 285)),
+        .init(
             ab: Monat(2023, 1), verkündet: Tag(2022, 12, 20),
             "§ 134 SGB XII, BGBl. I 2022 S. 2328",
             .init(502, 451, 402, 420, 348, 318)),

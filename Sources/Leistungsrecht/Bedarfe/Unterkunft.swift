@@ -6,6 +6,7 @@ enum Unterkunft {
     /// § 22 Abs. 1 Satz 6 SGB II: das Anderthalbfache der abstrakten Grenze; nil vor der Reform.
     static let deckel = Parameter<Promille?>(
         "sgb2.22-1-6", "Deckel der Unterkunft in der Karenzzeit",
+        .init(ab: Monat(2011, 1), "§ 22 Abs. 1 SGB II, BGBl. I 2011 S. 453 (kein Deckel)", nil),
         .init(
             ab: Monat(2023, 1), verkündet: Tag(2022, 12, 20),
             "§ 22 Abs. 1 SGB II, BGBl. I 2022 S. 2328 (kein Deckel)", nil),
@@ -26,13 +27,14 @@ enum Unterkunft {
         }
     }
 
-    /// Monate ab dem ersten des Leistungsbezugs.
+    /// Monate ab dem ersten des Leistungsbezugs; null, solange es sie nicht gab.
     static let karenzzeit = Parameter<Int>(
         "sgb2.22-1-2", "Karenzzeit",
+        .init(ab: Monat(2011, 1), "§ 22 Abs. 1 SGB II, BGBl. I 2011 S. 453 (keine Karenzzeit)", 0),
         .init(
             ab: Monat(2023, 1), verkündet: Tag(2022, 12, 20),
             "§ 22 Abs. 1 Satz 2 SGB II, BGBl. I 2022 S. 2328", 12))
-    /// Monate; bis Juni 2026 in Satz 7, seither in Satz 9.
+    /// Monate; bis Dezember 2022 in Satz 3, bis Juni 2026 in Satz 7, seither in Satz 9.
     static let kostensenkungsfrist = Parameter<Int>(
         "sgb2.22-1-9", "Frist zur Kostensenkung",
         .init(ab: Monat(2011, 1), "§ 22 Abs. 1 SGB II, BGBl. I 2011 S. 453", 6))
@@ -44,7 +46,7 @@ enum Unterkunft {
     static func istUnangemessen(_ w: WohnungLage, _ grenzen: Wohngrenzen, mitglieder: Int)
         -> Bool
     {
-        guard mitglieder > 0, w.köpfe > 0 else { return false }
+        guard mitglieder > 0, w.köpfe > 0, w.giltAlsAngemessen == nil else { return false }
         let anteil = (zähler: Int64(mitglieder), nenner: Int64(w.köpfe))
         let unterkunft = w.unterkunft.mal(anteil.zähler, durch: anteil.nenner)
         let grenze = grenzen.unterkunft.betrag(mitglieder)
@@ -68,10 +70,11 @@ enum Unterkunft {
             Begriff("\(mitglieder) von \(köpfe) Köpfen", "\(mitglieder) of \(köpfe) persons"))
     }
 
-    /// Die Frist zur Kostensenkung; der Satz wurde mit der Reform umgezählt.
+    /// Die Frist zur Kostensenkung; der Satz wurde zweimal umgezählt.
     private static func normSenkung(_ recht: borrowing Rechtslage) -> Norm {
-        recht.unterkunftsdeckel.wert != nil
-            ? "§ 22 Abs. 1 Satz 9 SGB II" : "§ 22 Abs. 1 Satz 7 SGB II"
+        if recht.unterkunftsdeckel.wert != nil { return "§ 22 Abs. 1 Satz 9 SGB II" }
+        return recht.karenzzeit.wert > 0
+            ? "§ 22 Abs. 1 Satz 7 SGB II" : "§ 22 Abs. 1 Satz 3 SGB II"
     }
 
     /// Anerkannte Unterkunftskosten der Bedarfsgemeinschaft.
@@ -90,6 +93,9 @@ enum Unterkunft {
             return spur.betrag(
                 .unterkunft, "§ 22 Abs. 1 Satz 1 SGB II", kosten.geld, .übernahme,
                 aus: [kosten.grund, grenze.grund], Anerkennung.angemessen.begriff)
+        }
+        if let dauer = w.giltAlsAngemessen {
+            return erleichtert(.unterkunft, kosten, grenze, dauer, &spur)
         }
         let schutz = schutz(w, recht, &spur)
         guard w.karenz || !w.fristUnterkunftAbgelaufen else {
@@ -145,6 +151,9 @@ enum Unterkunft {
                 .heizung, "§ 22 Abs. 1 Satz 1 SGB II", kosten.geld, .übernahme,
                 aus: [kosten.grund, grenze.grund], Anerkennung.angemessen.begriff)
         }
+        if let dauer = w.giltAlsAngemessen {
+            return erleichtert(.heizung, kosten, grenze, dauer, &spur)
+        }
         let frist = frist(recht, &spur)
         if w.fristHeizungAbgelaufen {
             return gesenkt(.heizung, kosten, grenze, frist, recht, &spur)
@@ -153,6 +162,19 @@ enum Unterkunft {
             .heizung, normSenkung(recht), kosten.geld, .übernahme,
             aus: [kosten.grund, grenze.grund, frist],
             Anerkennung.frist.begriff)
+    }
+
+    /// Die tatsächlichen Kosten, weil sie in dieser Zeit als angemessen gelten.
+    private static func erleichtert<S: Spur>(
+        _ begriff: @autoclosure () -> Begriff, _ kosten: Betrag<S.Grund>,
+        _ grenze: Betrag<S.Grund>, _ dauer: Satz<Int>, _ spur: inout S
+    ) -> Betrag<S.Grund> {
+        let monate = spur.wert(
+            .erleichterterZugang, "§ 67 Abs. 3 Satz 1 SGB II", dauer, ErleichterterZugang.monate,
+            .monate(dauer.wert))
+        return spur.betrag(
+            begriff(), "§ 67 Abs. 3 Satz 1 SGB II", kosten.geld, .übernahme,
+            aus: [kosten.grund, grenze.grund, monate], Anerkennung.erleichtert.begriff)
     }
 
     /// Die Grenze, weil die Frist zur Kostensenkung abgelaufen ist.

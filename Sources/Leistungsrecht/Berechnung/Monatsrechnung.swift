@@ -190,7 +190,8 @@ struct Monatsrechnung {
                 person: person.id, name: person.name,
                 gegenstände: person.gezähltesVermögen(ohne: Set(geschützt)),
                 freibetrag: eigene.vermögensfreibetrag,
-                norm: inKarenz ? "§ 12 Abs. 4 Satz 1 SGB II" : "§ 12 Abs. 2 Satz 1 SGB II")
+                norm: inKarenz
+                    ? "§ 12 Abs. 4 Satz 1 SGB II" : lage.vermögensrecht.wert.norm)
         }
         return Vermögensprüfung(
             zeilen: zeilen, überschuss: überschuss, kinderGetrennt: lage.getrenntesKindvermögen)

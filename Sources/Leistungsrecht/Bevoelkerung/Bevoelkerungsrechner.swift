@@ -78,8 +78,8 @@ public struct Bevölkerungsrechner: ~Copyable {
     ) throws(Rechtsfehler) -> Lage {
         let örtlich = annahmen.örtlich
         var lage = Lage(
-            vermögensrecht: try Vermögensfreibetrag.beträge.satz(
-                in: annahmen.zeitraumAb, under: stand))
+            vermögensrecht: try Vermögensfreibetrag.satz(
+                in: monat, zeitraumAb: annahmen.zeitraumAb, under: stand))
         lage.getrenntesKindvermögen = örtlich.einstellungen.kindvermögen == .getrennt
         lage.kopfteilrestBleibt = örtlich.einstellungen.kopfteilrest == .keiner
         lage.grenzen = try Wohngrenzen(örtlich, in: monat)
@@ -88,6 +88,8 @@ public struct Bevölkerungsrechner: ~Copyable {
         lage.wohnung.fristUnterkunftAbgelaufen = true
         lage.wohnung.fristHeizungAbgelaufen = true
         lage.wohnung.höhereKostenAnerkannt = annahmen.höhereKostenAnerkannt
+        lage.wohnung.giltAlsAngemessen = try ErleichterterZugang.satz(
+            in: monat, zeitraumAb: annahmen.zeitraumAb, under: stand)
         return lage
     }
 
@@ -102,7 +104,10 @@ public struct Bevölkerungsrechner: ~Copyable {
         let recht = recht
         let spalten = spalten
         // Bezug bis Dezember 2022 zählt nicht (§ 65 Abs. 2 SGB II): im ersten Jahr läuft sie für alle.
-        let karenzFürAlle = recht.monat < Karenzzeit.frühestens + recht.karenzzeit.wert
+        let karenzFürAlle =
+            recht.karenzzeit.wert > 0
+            && recht.monat < Karenzzeit.frühestens + recht.karenzzeit.wert
+        let kenntKarenz = recht.karenzzeit.wert > 0
         var erste = zeilen.lowerBound
         var ersterFehler: Rechtsfehler?
         while erste < zeilen.upperBound {
@@ -119,7 +124,14 @@ public struct Bevölkerungsrechner: ~Copyable {
             }
             lies(
                 erste..<ende, spalten, kenntAbsatz2b: recht.kenntAbsatz2b,
-                karenzFürAlle: karenzFürAlle)
+                kenntKarenz: kenntKarenz, karenzFürAlle: karenzFürAlle)
+            guard !hatVielleichtErheblichesVermögen else {
+                for zeile in erste..<ende {
+                    ziel.status[zeile] = Bevölkerungsstatus.nichtGebaut.rawValue
+                }
+                erste = ende
+                continue
+            }
             do throws(Rechtsfehler) {
                 try rechner.rechne(recht)
                 schreibe(erste, ziel)
@@ -178,10 +190,10 @@ public struct Bevölkerungsrechner: ~Copyable {
     /// Füllt die Lage aus den Zeilen eines Haushalts.
     private mutating func lies(
         _ zeilen: Range<Int>, _ spalten: Bevölkerungsspalten, kenntAbsatz2b: Bool,
-        karenzFürAlle: Bool
+        kenntKarenz: Bool, karenzFürAlle: Bool
     ) {
         let erste = zeilen.lowerBound
-        let karenz = karenzFürAlle || spalten.vorbezug[erste] == 0
+        let karenz = kenntKarenz && (karenzFürAlle || spalten.vorbezug[erste] == 0)
         liesWohnung(erste, spalten, personen: zeilen.count, karenz: karenz)
         rechner.personen.setze(count: zeilen.count, neuesMit: PersonLage())
         var personen = 0
@@ -196,6 +208,16 @@ public struct Bevölkerungsrechner: ~Copyable {
             personen += 1
         }
         rechner.personen.setze(count: personen, neuesMit: PersonLage())
+    }
+
+    /// § 67 Abs. 2 SGB II: was erheblich ist, sagt das Gesetz nicht (wie `Lagebild`).
+    private var hatVielleichtErheblichesVermögen: Bool {
+        guard rechner.lage.wohnung.giltAlsAngemessen != nil else { return false }
+        for i in rechner.personen.indices
+        where rechner.personen[i].vermögen > rechner.personen[i].vermögensfreibetrag {
+            return true
+        }
+        return false
     }
 
     private mutating func liesWohnung(

@@ -14,6 +14,8 @@ enum Grundabsetzung {
     /// § 8 Abs. 1a SGB IV: Mindestlohn × 130 ÷ 3, auf volle Euro aufgerundet.
     static let geringfügigkeitsgrenze = Parameter<Geld>(
         "sgb4.8-1a", "Geringfügigkeitsgrenze", festgesetztBis: Monat(2027, 12),
+        .init(
+            ab: Monat(2013, 1), "§ 8 Abs. 1 Nr. 1 SGB IV, BGBl. I 2012 S. 2474", .euro(450)),
         .init(ab: Monat(2022, 10), "§ 8 Abs. 1a SGB IV (Mindestlohn 12,00 Euro)", .euro(520)),
         .init(ab: Monat(2024, 1), "§ 8 Abs. 1a SGB IV, MiLoV4 (12,41 Euro)", .euro(538)),
         .init(ab: Monat(2025, 1), "§ 8 Abs. 1a SGB IV, MiLoV4 (12,82 Euro)", .euro(556)),

@@ -6,6 +6,11 @@ enum Ferienbeschäftigung {
     /// Im Kalenderjahr höchstens frei; nil heißt: ohne Grenze.
     static let grenze = Parameter<Geld?>(
         "sgb2.11a-7", "Lohn aus den Schulferien, höchstens frei im Kalenderjahr",
+        // Vor der nachgelesenen Fassung hält die Rechnung bei jedem solchen Lohn an.
+        .init(ab: Monat(2017, 1), "Alg II-V § 1 Abs. 4, ältere Fassung nicht nachgelesen", .null),
+        .init(
+            ab: Monat(2018, 11), "Alg II-V § 1 Abs. 4, Fassung vom November 2018", .euro(2400)
+        ),
         .init(
             ab: Monat(2023, 1),
             "§ 1 Abs. 1 Nr. 16 Bürgergeld-V in der Fassung ab 1.7.2023 (für Januar bis Juni 2023)",
@@ -14,9 +19,11 @@ enum Ferienbeschäftigung {
             ab: Monat(2023, 7), verkündet: Tag(2022, 12, 20),
             "§ 11a Abs. 7 SGB II, BGBl. I 2022 S. 2328", nil))
 
-    /// Die Vorschrift, nach der dieser Lohn frei ist; die GrusiGV hieß bis Juni 2026 Bürgergeld-V.
-    static func norm(_ grenze: Satz<Geld?>) -> Norm {
-        grenze.wert == nil ? "§ 11a Abs. 7 SGB II" : "§ 1 Abs. 1 Nr. 16 GrusiGV"
+    /// Die Vorschrift, nach der dieser Lohn frei ist; die GrusiGV hieß bis 2022 Alg II-V und bis Juni 2026
+    /// Bürgergeld-V.
+    static func norm(_ grenze: Satz<Geld?>, in monat: Monat) -> Norm {
+        if grenze.wert == nil { return "§ 11a Abs. 7 SGB II" }
+        return monat < Monat(2023, 1) ? "§ 1 Abs. 4 Alg II-V" : "§ 1 Abs. 1 Nr. 16 GrusiGV"
     }
 
     /// Ob die Person im Monat des Zuflusses oder im Monat davor unter 25 und in der Schule war: Lohn

@@ -101,6 +101,8 @@ struct WohnungLage: Sendable {
     var fristHeizungBis: Monat?
     /// § 22 Abs. 1 Satz 7 SGB II: nil, wenn nicht entschieden.
     var höhereKostenAnerkannt: Bool?
+    /// § 67 Abs. 3 Satz 1 SGB II: so viele Monate gelten die Kosten als angemessen; nil außerhalb davon.
+    var giltAlsAngemessen: Satz<Int>?
 }
 
 /// Was nach dem örtlichen Konzept angemessen ist; neben der Wohnung, damit sie klein bleibt.

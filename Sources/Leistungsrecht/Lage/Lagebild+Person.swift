@@ -144,12 +144,27 @@ extension Lagebild {
         return anwesend.first { s.personen[$0].id == berechtigt }.map(Int32.init) ?? -1
     }
 
+    /// Das wievielte Kind, für das dieselbe Person in diesem Monat Kindergeld erhält (§ 66 Abs. 1 EStG, bis
+    /// 2022). Kinder außerhalb des Haushalts zählen nur mit Betrag (AV-0030).
+    private func ordnungszahl(of kind: Person, _ einnahme: Einnahme) -> Int {
+        let ältere = s.personen.filter { anderes in
+            anderes.rolle == .kind && anderes.id != kind.id
+                && (anderes.geboren, anderes.id) < (kind.geboren, kind.id)
+                && anderes.einkommen.contains {
+                    $0.art == .kindergeld && $0.berechtigt == einnahme.berechtigt
+                        && $0.fließtZu(in: monat)
+                }
+        }
+        return ältere.count + 1
+    }
+
     func betrag(
         of einnahme: Einnahme, _ person: Person, _ pfad: String
     ) throws(Rechtsfehler) -> Geld {
         if let betrag = einnahme.betrag { return betrag }
         switch einnahme.art {
-        case .kindergeld: return recht.kindergeld.wert
+        case .kindergeld:
+            return recht.kindergeld.wert.betrag(kind: ordnungszahl(of: person, einnahme))
         case .unterhaltsvorschuss:
             guard
                 let betrag = Unterhaltsvorschuss.betrag(

@@ -33,6 +33,26 @@ extension Lagebild {
         return summe
     }
 
+    /// § 67 Abs. 2 SGB II: in den ersten Monaten zählt nur erhebliches Vermögen, und was erheblich ist, sagt
+    /// das Gesetz nicht.
+    func prüfeErheblichesVermögen(_ lage: Lage) throws(Rechtsfehler) {
+        guard
+            try ErleichterterZugang.satz(
+                in: monat, zeitraumAb: zeitraum.ab, under: recht.stand) != nil
+        else { return }
+        for p in lage.personen {
+            let fahrzeuge = lage.fahrzeuge.filter { $0.stelle == p.stelle }.map(\.wert)
+            let sicher = p.vermögen + fahrzeuge.dropFirst().reduce(.null, +)
+            guard sicher > p.vermögensfreibetrag else { continue }
+            let person = s.personen[Int(p.stelle)]
+            throw .nichtGebaut(
+                "§ 67 Abs. 2 SGB II",
+                was:
+                    "\(person.name) hat Vermögen über dem Freibetrag; ob es erheblich ist, entscheidet "
+                    + "ein Mensch", pfad: "personen.\(person.id).vermoegen")
+        }
+    }
+
     /// Wem der erhöhte Freibetrag der Karenzzeit zusteht (§ 12 Abs. 4 SGB II a.F.): in jeder
     /// Bedarfsgemeinschaft einer Person, nach dem Auszug der antragstellenden einer anderen (AV-0050).
     func ersterInKarenz(_ anwesend: [Int], am tag: Tag) -> Int? {
@@ -61,13 +81,22 @@ extension Lagebild {
         _ gegenstand: Vermögensgegenstand, _ pfad: String, anwesend: Int, inKarenz: Bool
     ) throws(Rechtsfehler) {
         if inKarenz { return }
+        guard let geschützt = recht.wohnfläche.wert else {
+            if gegenstand.angemessen { return }
+            throw .feststellungFehlt(
+                "§ 12 Abs. 3 Satz 1 Nr. 4 SGB II",
+                was:
+                    "Ist die selbst genutzte Immobilie von angemessener Größe? Bis 2022 nannte das Gesetz "
+                    + "keine Fläche. Wenn ja, bitte angemessen: ja angeben; sonst entscheidet ein Mensch.",
+                pfad: pfad)
+        }
         guard let fläche = gegenstand.wohnfläche, let form = gegenstand.form else {
             throw .angabeFehlt(
                 "§ 12 Abs. 1 Satz 2 Nr. 5 SGB II",
                 was: "Bitte Wohnfläche und Form (haus oder wohnung) der Immobilie angeben.",
                 pfad: pfad)
         }
-        let erlaubt = recht.wohnfläche.wert.erlaubt(form, personen: anwesend)
+        let erlaubt = geschützt.erlaubt(form, personen: anwesend)
         guard fläche > erlaubt else { return }
         throw .nichtGebaut(
             "§ 24 Abs. 5 SGB II",

@@ -33,7 +33,9 @@ extension Lagebild {
                     "Angegeben sind \(köpfe) Bewohner, im Haushalt leben aber \(anwesend) Personen.",
                 pfad: "\(pfad).koepfe")
         }
-        guard let karenzzeit = Karenzzeit(w, monate: recht.karenzzeit.wert) else {
+        let kenntKarenz = recht.karenzzeit.wert > 0
+        let karenzzeit = kenntKarenz ? Karenzzeit(w, monate: recht.karenzzeit.wert) : nil
+        if kenntKarenz && karenzzeit == nil {
             throw .angabeFehlt(
                 "§ 22 Abs. 1 Satz 2 SGB II",
                 was: "Bitte den ersten Monat des Leistungsbezugs angeben (Beginn der Karenzzeit).",
@@ -44,7 +46,7 @@ extension Lagebild {
         lage.heizung = w.heizung
         lage.köpfe = köpfe
         lage.warmwasserDezentral = w.warmwasserDezentral
-        let inKarenz = karenzzeit.contains(monat)
+        let inKarenz = karenzzeit?.contains(monat) ?? false
         lage.karenz = inKarenz && !w.karenzAusgeschlossen
         lage.vermögenskarenz =
             try vermögensrecht.wert.kenntKarenz ? inKarenz : lage.karenz
@@ -54,13 +56,19 @@ extension Lagebild {
             : try Unterkunft.deckel(
                 in: monat, zeitraumAb: zeitraum.ab, s.örtlich.einstellungen, under: recht.stand)
         // § 22 Abs. 1 Satz 10 SGB II: Monate der Karenzzeit zählen nicht auf die Frist.
-        lage.karenzBis = lage.karenz ? karenzzeit.ende - 1 : nil
-        lage.fristUnterkunftBis = fristende(
-            w, frühestens: w.karenzAusgeschlossen ? nil : karenzzeit.ende)
-        lage.fristHeizungBis = fristende(w, frühestens: nil)
+        lage.karenzBis = lage.karenz ? karenzzeit.map { $0.ende - 1 } : nil
+        lage.fristUnterkunftBis = try fristende(
+            w, frühestens: w.karenzAusgeschlossen ? nil : karenzzeit?.ende)
+        lage.fristHeizungBis = try fristende(w, frühestens: nil)
         lage.fristUnterkunftAbgelaufen = lage.fristUnterkunftBis.map { monat > $0 } ?? false
         lage.fristHeizungAbgelaufen = lage.fristHeizungBis.map { monat > $0 } ?? false
         lage.höhereKostenAnerkannt = w.höhereKosten?.anerkannt
+        // § 67 Abs. 3 Satz 3 SGB II: nicht, wenn zuvor nur die angemessenen Kosten anerkannt waren.
+        lage.giltAlsAngemessen =
+            w.karenzAusgeschlossen
+            ? nil
+            : try ErleichterterZugang.satz(
+                in: monat, zeitraumAb: zeitraum.ab, under: recht.stand)
         return lage
     }
 
@@ -82,11 +90,23 @@ extension Lagebild {
     /// Ohne Aufforderung läuft keine Frist. Sie beginnt mit dem Monat nach dem Zugang.
     ///
     /// - Returns: den letzten Monat, für den mehr als angemessen anerkannt wird.
-    private func fristende(_ w: Wohnung, frühestens: Monat?) -> Monat? {
+    private func fristende(_ w: Wohnung, frühestens: Monat?) throws(Rechtsfehler) -> Monat? {
         guard let aufgefordert = w.kostensenkungAufgefordert else { return nil }
         let beginn = max(aufgefordert.monat + 1, frühestens ?? aufgefordert.monat + 1)
-        let regelende = beginn + (recht.kostensenkungsfrist.wert - 1)
+        let regelende = try verschoben(
+            beginn, bis: beginn + (recht.kostensenkungsfrist.wert - 1), w)
         return max(regelende, w.senkungUnzumutbarBis ?? regelende)
+    }
+}
+
+extension Lagebild {
+    /// § 67 Abs. 3 Satz 2 SGB II: die Zeit des erleichterten Zugangs zählt nicht auf die Frist (AV-0031).
+    private func verschoben(
+        _ beginn: Monat, bis ende: Monat, _ w: Wohnung
+    ) throws(Rechtsfehler) -> Monat {
+        let monate = try ErleichterterZugang.monate.satz(in: zeitraum.ab, under: recht.stand).wert
+        guard monate > 0, !w.karenzAusgeschlossen, ende >= zeitraum.ab else { return ende }
+        return ende + max(0, monate - max(0, beginn - zeitraum.ab))
     }
 }
 

@@ -25,7 +25,8 @@ struct Lagebild {
     /// Maßgebend ist der Beginn des Zeitraums (§ 65a Abs. 1 SGB II).
     var vermögensrecht: Satz<Vermögensfreibeträge> {
         get throws(Rechtsfehler) {
-            try Vermögensfreibetrag.beträge.satz(in: zeitraum.ab, under: recht.stand)
+            try Vermögensfreibetrag.satz(
+                in: monat, zeitraumAb: zeitraum.ab, under: recht.stand)
         }
     }
 
@@ -66,6 +67,7 @@ struct Lagebild {
                         erste: stelle == erste))
             }
         }
+        try prüfeErheblichesVermögen(lage)
         return Lageabschnitt(von: von, bis: bis, lage: lage, außerhalb: außerhalb)
     }
 
@@ -85,11 +87,6 @@ struct Lagebild {
 
     /// Hält an, wo eine Vorschrift gebraucht würde, die noch nicht gebaut ist.
     private func prüfeGebautes() throws(Rechtsfehler) {
-        guard monat >= Monat(2023, 1) else {
-            throw .nichtGebaut(
-                "§ 65 SGB II", was: "Der Monat \(monat.ausgeschrieben) liegt vor Januar 2023",
-                pfad: "bewilligungszeitraum.ab")
-        }
         for person in s.personen where person.imHaushalt.berührt(monat) {
             let pfad = "personen.\(person.id)"
             switch person.rolle {
@@ -165,7 +162,7 @@ struct Lagebild {
     /// Hält an, wo der Lohn aus den Ferien nicht oder nicht ganz frei ist.
     private func prüfeFerienlohn(_ person: Person, _ pfad: String) throws(Rechtsfehler) {
         let grenze = recht.ferienbeschäftigung
-        let norm = Ferienbeschäftigung.norm(grenze)
+        let norm = Ferienbeschäftigung.norm(grenze, in: monat)
         guard Ferienbeschäftigung.istSchüler(person, zufluss: monat) else {
             throw .angabeFehlt(
                 norm,

@@ -14,6 +14,7 @@ extension Rechner {
         var frei = Geld.null
         var gesamt = Geld.null
         var freibeträge = Geld.null
+        let übertragbar = lage.vermögensrecht.wert.istÜbertragbar
         if !lage.fahrzeuge.isEmpty { schützeFahrzeuge() }
         for i in blätter.indices where blätter[i].gehörtDazu {
             let p = personen[i]
@@ -22,7 +23,7 @@ extension Rechner {
             freibeträge += p.vermögensfreibetrag
             let über = eigenes - p.vermögensfreibetrag
             if über < .null {
-                frei -= über
+                if übertragbar || p.rolle != .kind { frei -= über }
             } else if p.rolle == .kind {
                 blätter[i].kindüberschuss = über
             } else {
@@ -31,13 +32,15 @@ extension Rechner {
         }
         guard gesamt.istPositiv else { return nil }
         let gemeinsam = (überErwachsene - frei).mindestensNull
-        übertrage(lage.getrenntesKindvermögen ? .null : (frei - überErwachsene).mindestensNull)
+        übertrage(
+            lage.getrenntesKindvermögen || !übertragbar
+                ? .null : (frei - überErwachsene).mindestensNull)
         let vermögen = spur.tatsache(.vermögen, "§ 12 Abs. 1 SGB II", gesamt)
         let einzeln = S.hältFest ? freibetragsgründe() : []
         let freibetrag = spur.betrag(
-            .vermögensfreibetrag, "§ 12 Abs. 2 Satz 1 SGB II", freibeträge, .summe, aus: einzeln)
+            .vermögensfreibetrag, lage.vermögensrecht.wert.norm, freibeträge, .summe, aus: einzeln)
         return spur.betrag(
-            .vermögensüberschuss, "§ 12 Abs. 2 Satz 3 SGB II", gemeinsam, .folge,
+            .vermögensüberschuss, lage.vermögensrecht.wert.normÜberschuss, gemeinsam, .folge,
             aus: [vermögen.grund, freibetrag.grund])
     }
 
@@ -67,7 +70,7 @@ extension Rechner {
         for i in blätter.indices where blätter[i].gehörtDazu {
             gründe.append(
                 spur.parameter(
-                    .vermögensfreibetragPerson, "§ 12 Abs. 2 Satz 1 SGB II",
+                    .vermögensfreibetragPerson, lage.vermögensrecht.wert.norm,
                     personen[i].vermögensfreibetrag, lage.vermögensrecht,
                     Vermögensfreibetrag.beträge
                 ).grund)
@@ -88,7 +91,7 @@ extension Rechner {
             blätter[i].kindüberschuss = .null
             guard über > übertragen else { continue }
             blätter[i].kindvermögen = spur.tatsache(
-                .vermögensüberschuss, "§ 12 Abs. 2 Satz 3 SGB II", über - übertragen)
+                .vermögensüberschuss, lage.vermögensrecht.wert.normÜberschuss, über - übertragen)
         }
     }
 

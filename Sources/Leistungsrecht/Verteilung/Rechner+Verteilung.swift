@@ -78,6 +78,8 @@ extension Rechner {
 
     /// § 72 Abs. 1 SGB II: Stufen 3 bis 6; auch wer nur wegen des Kindergelds keinen Anspruch hat.
     mutating func rechneSofortzuschlag(_ recht: borrowing Rechtslage) {
+        let satz = recht.sofortzuschlag
+        guard let betrag = satz.wert else { return }
         for i in blätter.indices where blätter[i].stufe >= .drei {
             let norm: Norm
             if blätter[i].gehörtDazu {
@@ -89,9 +91,8 @@ extension Rechner {
                 guard blätter[i].ausgeschiedenMit > überschuss else { continue }
                 norm = "§ 72 Abs. 1 Satz 2 Nr. 2 SGB II"
             }
-            let satz = recht.sofortzuschlag
             blätter[i].sofortzuschlag = spur.parameter(
-                .sofortzuschlag, norm, satz.wert, satz, Sofortzuschlag.betrag)
+                .sofortzuschlag, norm, betrag, satz, Sofortzuschlag.betrag)
         }
     }
 }

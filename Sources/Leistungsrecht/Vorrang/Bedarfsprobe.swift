@@ -152,7 +152,8 @@ struct Bedarfsprobe {
 
     // MARK: Für Kindergeld und Unterhaltsvorschuss
 
-    var kindergeld: Geld { recht.kindergeld.wert }
+    /// Seit 2023 hängt der Betrag nicht mehr an der Ordnungszahl des Kindes.
+    var kindergeld: Geld { recht.kindergeld.wert.betrag(kind: 1) }
 
     /// Der gesetzliche Betrag; nil ab der Volljährigkeit.
     func unterhaltsvorschuss(_ kind: Person) -> Geld? {

@@ -17,6 +17,9 @@ public enum Vorrang {
         .init(ab: Monat(2023, 1), "SGB II § 12a Satz 3, bis 31.12.2026", nil),
         .init(ab: Monat(2027, 1), "SGB II § 12a Satz 2 Nr. 1", 63))
 
+    /// Der erste Monat, für den die Nachbarleistungen hinterlegt sind.
+    private static let erster = Monat(2023, 1)
+
     /// § 85 SGB II: keine Pflicht zu Wohngeld in Zeiträumen, die bis Juni 2023 begonnen haben.
     static let wohngeldAb = Monat(2023, 7)
 
@@ -26,12 +29,14 @@ public enum Vorrang {
     ///   - sachverhalt: Angaben des Haushalts.
     ///   - recht: das Recht, wie es an einem Tag bekannt war.
     /// - Returns: die Hinweise in der Reihenfolge Kindergeld, Unterhaltsvorschuss, Kinderzuschlag
-    ///   und Wohngeld, Altersrente; leer, wenn in keinem Monat ein Bedarf offen ist.
+    ///   und Wohngeld, Altersrente; leer, wenn in keinem Monat ein Bedarf offen ist oder der Zeitraum vor
+    ///   2023 begann: dafür lässt sich nichts mehr beantragen, und die Werte sind nicht hinterlegt.
     /// - Throws: `Rechtsfehler`, wenn der Bewilligungszeitraum nicht feststeht.
     public static func hinweise(
         of sachverhalt: Sachverhalt, under recht: Rechtsstand = .aktuell
     ) throws(Rechtsfehler) -> [Vorranghinweis] {
         let zeitraum = try Berechnung.zeitraum(of: sachverhalt, under: recht)
+        guard zeitraum.ab >= Vorrang.erster else { return [] }
         let monate = zeitraum.monate.map {
             Vorrangmonat(sachverhalt, in: $0, zeitraum, under: recht)
         }
