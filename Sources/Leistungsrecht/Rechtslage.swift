@@ -32,8 +32,8 @@ public struct Rechtslage: Sendable {
     let wohnfläche: Satz<Wohnflächengrenze?>
     let sofortzuschlag: Satz<Geld?>
     let quote: Satz<Quotentabelle>
-    /// Titel der Parameter, deren Wert im Monat noch nicht festgesetzt ist und fortgeschrieben wird.
-    public let fortgeschrieben: [String]
+    /// Parameter, deren Wert im Monat noch nicht festgesetzt ist und fortgeschrieben wird.
+    let fortgeschrieben: [(id: String, titel: String)]
 
     public init(in monat: Monat, under stand: Rechtsstand) throws(Rechtsfehler) {
         self.monat = monat
@@ -74,11 +74,11 @@ public struct Rechtslage: Sendable {
 struct Auflösung {
     let monat: Monat
     let stand: Rechtsstand
-    private(set) var fortgeschrieben: [String] = []
+    private(set) var fortgeschrieben: [(id: String, titel: String)] = []
 
     mutating func satz<W>(_ parameter: Parameter<W>) throws(Rechtsfehler) -> Satz<W> {
         let satz = try parameter.satz(in: monat, under: stand)
-        if satz.fortgeschrieben { fortgeschrieben.append(parameter.titel) }
+        if satz.fortgeschrieben { fortgeschrieben.append((parameter.id, parameter.titel)) }
         return satz
     }
 }

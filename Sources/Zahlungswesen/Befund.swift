@@ -168,7 +168,11 @@ package struct Kontenkenntnis: Hashable, Sendable {
             if !andere.isEmpty { arten.append(.kontoInMehrerenFällen(andere.sorted())) }
         case .vermieter:
             let fälle = fälleJeKonto[vermieterkonto(empfänger), default: []]
-            if !fälle.contains(empfänger.fall) { arten.append(.neuesKonto) }
+            if !bedienteFälle.contains(empfänger.fall) {
+                arten.append(.ersteZahlung)
+            } else if !fälle.contains(empfänger.fall) {
+                arten.append(.neuesKonto)
+            }
         }
         if let code = rückläufer[empfänger.kontoverbindung] {
             arten.append(.kontoMitRückläufer(code))

@@ -64,6 +64,9 @@ extension Zahllauf {
     package func decide(_ annahme: Annahme) throws(Laufablehnung) -> [ZahllaufEreignis] {
         try verlange(.ausgegeben)
         guard hatText(annahme.referenz) else { throw .rückmeldung(.referenzFehlt) }
+        if let ausgabe, annahme.am < ausgabe.ausführung {
+            throw .rückmeldung(.vorAusführung(annahme.am, ausführung: ausgabe.ausführung))
+        }
         var gesehen: Set<ZahlungsID> = []
         for eine in annahme.zurückgewiesen {
             guard stand(of: eine.zahlung) == .imLauf else {

@@ -41,8 +41,15 @@ import Zahlungswesen
         #expect(inhalt.contains("<InstdAmt Ccy=\"EUR\">1126.00</InstdAmt>"))
         #expect(inhalt.contains("<InstdAmt Ccy=\"EUR\">840.00</InstdAmt>"))
         #expect(inhalt.contains("<CtrlSum>1966.00</CtrlSum>"))
+        let ausgabe = try #require(try await probe.stand(lauf).ausgabe)
+        // Am Tag davor kann die Bank noch nichts ausgeführt haben.
+        await #expect(throws: Fachfehler.self) {
+            try await probe.kasse.bestätige(
+                lauf, referenz: "BANK-0", am: ausgabe.ausführung - 1, probe.auftrag("l6-vorher"),
+                by: probe.kasseZwei)
+        }
         try await probe.kasse.bestätige(
-            lauf, referenz: "BANK-1", am: probe.uhr.amtsuhr.heute, probe.auftrag("l6"),
+            lauf, referenz: "BANK-1", am: ausgabe.ausführung, probe.auftrag("l6"),
             by: probe.kasseZwei)
         let gezahlt = try await probe.kasse.gezahlt(fall)
         #expect(gezahlt == [Monat(2026, 7): .euro(983), Monat(2026, 8): .euro(983)])

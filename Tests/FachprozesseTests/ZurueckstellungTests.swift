@@ -256,8 +256,9 @@ extension Probeamt {
             lauf, anzahl: stand.auszuzahlen.count, summe: stand.summe, auftrag("\(name)-4"),
             by: kasseZwei)
         _ = try await kasse.gibAus(lauf, auftrag("\(name)-5"), by: kasseZwei)
+        let ausgabe = try verlange(try await self.stand(lauf).ausgabe)
         try await kasse.bestätige(
-            lauf, referenz: "BANK-\(name)", am: uhr.amtsuhr.heute, auftrag("\(name)-6"),
+            lauf, referenz: "BANK-\(name)", am: ausgabe.ausführung, auftrag("\(name)-6"),
             by: kasseZwei)
     }
 

@@ -31,6 +31,14 @@ import Testing
         #expect(try Musterfall().monat(monat).person("anna").regelbedarf == erwartet)
     }
 
+    /// Ohne Kinder hängt nichts vom Kindergeld oder Unterhaltsvorschuss ab.
+    @Test func `genannt wird nur, was in der Rechnung vorkommt`() throws {
+        var fall = Musterfall()
+        #expect(try fall.monat(Monat(2027, 1)).fortgeschrieben == [Regelbedarf.sätze.titel])
+        fall.kind("c", geboren: Tag(2020, 1, 1))
+        #expect(try fall.monat(Monat(2027, 1)).fortgeschrieben.contains("Kindergeld"))
+    }
+
     @Test func `nicht festgesetzte Monate sind als fortgeschrieben gekennzeichnet`() throws {
         #expect(try Musterfall().monat(Monat(2026, 12)).fortgeschrieben.isEmpty)
         #expect(

@@ -59,6 +59,7 @@ struct Musterzahllauf: Zahllaufdienst {
                 Stufe("Datei erstellt", .offen), Stufe("Von der Bank bestätigt", .offen),
             ],
             zurückgestellt: tafel(nil), befunde: befunde(bestätigt, zugang),
+            ohneBefunde: "Die Prüfung hat nichts gefunden.",
             befundfelder: offen && zugang.darf(.zahllaufVorbereiten)
                 ? Felder.befund(zugang.worte) : [],
             summen: [

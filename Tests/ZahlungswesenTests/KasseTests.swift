@@ -35,7 +35,9 @@ import Testing
         let konto = Musterlauf.deutscheIBAN(77)
         let alt = Musterlauf.anordnung(1, art: .vermieter, iban: konto)
         let anderer = Musterlauf.anordnung(2, art: .vermieter, iban: konto)
-        #expect(try befunde([alt, anderer], wissend: kenntnis([alt])) == [.neuesKonto])
+        #expect(try befunde([alt, anderer], wissend: kenntnis([alt])) == [.ersteZahlung])
+        let person = Musterlauf.anordnung(2)
+        #expect(try befunde([alt, anderer], wissend: kenntnis([alt, person])) == [.neuesKonto])
     }
 
     @Test func `dasselbe Konto in mehreren Fällen fällt in jedem auf`() throws {
@@ -100,7 +102,7 @@ import Testing
         let gefunden = try befunde([eine], wissend: Kontenkenntnis())
         let wird = String(("AZ 4711 12/2026 " + zusatz.replacing("ü", with: "ue")).prefix(140))
         #expect(
-            gefunden == [.neuesKonto] + (gekürzt ? [.verwendungGekürzt(wird: wird)] : []))
+            gefunden == [.ersteZahlung] + (gekürzt ? [.verwendungGekürzt(wird: wird)] : []))
         #expect(try befunde([eine], wissend: kenntnis([eine])) == [])
         let auftrag = try Musterlauf.auftrag(
             [eine], art: .hauptlauf, monat: Musterlauf.monat, am: Musterlauf.heute)

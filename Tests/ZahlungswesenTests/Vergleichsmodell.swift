@@ -181,7 +181,7 @@ struct Zufallsamt {
         let code = try #require(Rückgabecode("AC01"))
         let nicht = lauf.auszuzahlen.filter { _ in Int.random(in: 0..<4, using: &würfel) == 0 }
         let annahme = Annahme(
-            referenz: "B", am: Tag(2026, 11, 30),
+            referenz: "B", am: try #require(lauf.ausgabe).ausführung,
             zurückgewiesen: nicht.map { Zurückweisung(zahlung: $0.id, code: code) }, durch: karl)
         tue(try lauf.decide(annahme), stelle)
         modell.verändere(lauf.auszuzahlen.flatMap(\.zeilen)) { stand, cent in

@@ -14,6 +14,10 @@ bauen() {
     else
         sag "Einerhand wird gebaut. Das erste Mal dauert es einige Minuten …"
     fi
+    # Der Bau schriebe sie sonst nach dem Stand, und der nächste Start baute noch einmal.
+    if [ ! -f "$wurzel/Package.resolved" ]; then
+        swift package --package-path "$wurzel" resolve >&2 </dev/null || true
+    fi
     # Der Stand gilt ab jetzt: was sich während des Baus ändert, ist beim nächsten Start neu.
     mkdir -p "$wurzel/.build" && : >"$stand.neu" || exit 1
     swift build --package-path "$wurzel" -c release --product einerhand >&2 </dev/null || {

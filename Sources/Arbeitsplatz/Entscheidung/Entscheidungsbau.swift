@@ -201,6 +201,10 @@ struct Entscheidungsbau {
     private func felder(_ wort: Wunschlesung.Wahlwort?) -> [Feld] {
         var werte = eingaben
         if let wort { werte["art"] = wort.rawValue }
-        return Felder.entscheidung(werte, gang.w)
+        return Felder.entscheidung(werte, gang.w).map { feld in
+            var feld = feld
+            if feld.name == "anzahl" { feld.fehler = wahl.anzahlfehler }
+            return feld
+        }
     }
 }

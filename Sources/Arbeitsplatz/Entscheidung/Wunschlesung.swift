@@ -24,6 +24,17 @@ struct Wunschlesung {
     /// Nil ohne Angabe: der gesetzliche Zeitraum.
     var anzahl: Int? { Int(eingaben["anzahl"]).flatMap { monate.contains($0) ? $0 : nil } }
 
+    /// Warum die Zahl der Monate so nicht geht; nil, wenn sie passt oder fehlt.
+    var anzahlfehler: String? {
+        let eingabe = eingaben["anzahl"]
+        guard anzahl == nil, !eingabe.isEmpty else { return nil }
+        return gang.s(
+            "„\(eingabe)“ geht nicht: bewilligt wird für 1 bis \(monate.upperBound) Monate "
+                + "(§ 41 Abs. 3 SGB II).",
+            "“\(eingabe)” is not possible: benefit is granted for 1 to \(monate.upperBound) months "
+                + "(§ 41 Abs. 3 SGB II).")
+    }
+
     func art(_ wort: Wahlwort) -> Entscheidungsart {
         switch wort {
         case .bewilligung: .bewilligung
@@ -46,16 +57,7 @@ struct Wunschlesung {
         if wort != nil, wort != .bewilligung, eingaben["grund"].isEmpty {
             fehler.append(Feldfehler("grund", grundFehlt))
         }
-        if anzahl == nil, !eingaben["anzahl"].isEmpty {
-            fehler.append(
-                Feldfehler(
-                    "anzahl",
-                    gang.s(
-                        "„\(eingaben["anzahl"])“ geht nicht: bewilligt wird für 1 bis "
-                            + "\(monate.upperBound) Monate (§ 41 Abs. 3 SGB II).",
-                        "“\(eingaben["anzahl"])” is not possible: benefit is granted for 1 to "
-                            + "\(monate.upperBound) months (§ 41 Abs. 3 SGB II).")))
-        }
+        if let anzahlfehler { fehler.append(Feldfehler("anzahl", anzahlfehler)) }
         guard fehler.isEmpty, let wort else { throw .fehlerhaft(fehler) }
         return Entscheidungswunsch(art: art(wort), monate: anzahl)
     }

@@ -35,6 +35,9 @@ struct Laufansicht {
             zustand: s.marke(lauf.zustand), version: lauf.version,
             angaben: angaben(ausgelassen: ausgelassen.count), stufen: await stufen(),
             zurückgestellt: gang.tafel(ausgelassen: ausgelassen), befunde: befunde,
+            ohneBefunde: gang.w(
+                lauf.zustand == .vorbereitet
+                    ? "zahllauf.befunde_ungeprueft" : "zahllauf.befunde_leer"),
             befundfelder: klärbar ? Felder.befund(gang.w) : [],
             summen: zeilen.summen, gesamtsumme: s.geld(lauf.summe), zeilen: zeilen.seite(nummer),
             blättern: zeilen.blättern(nummer), pfad: pfad, handlungen: schritte.handlungen,

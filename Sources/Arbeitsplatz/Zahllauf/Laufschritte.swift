@@ -48,7 +48,9 @@ struct Laufschritte {
             }
             gehen.append(Laufformulare.abbrechen(s))
         case .freigegeben: gehen.append(Laufformulare.ausgeben(s))
-        case .ausgegeben: gehen.append(Laufformulare.bestätigen(s, gang.w, heute: gang.heute))
+        case .ausgegeben:
+            gehen.append(
+                Laufformulare.bestätigen(s, am: lauf.ausgabe?.ausführung ?? gang.heute))
         case .leer, .angenommen, .abgelehnt, .abgebrochen: break
         }
         handlungen = gehen
@@ -91,7 +93,7 @@ enum Laufformulare {
         )
     }
 
-    static func bestätigen(_ s: Sprache, _ w: Worte, heute: Tag) -> Laufformular {
+    static func bestätigen(_ s: Sprache, am tag: Tag) -> Laufformular {
         Laufformular(
             .bestätigen, s("Annahme eintragen", "Enter acceptance"), haupt: true,
             felder: [
@@ -100,7 +102,7 @@ enum Laufformulare {
                     breite: .mittel),
                 Feld(
                     "tag", s("Tag der Ausführung (TT.MM.JJJJ)", "Day of execution (DD.MM.YYYY)"),
-                    wert: heute.deutsch, eingabe: .tag, breite: .kurz),
+                    wert: tag.deutsch, eingabe: .tag, breite: .kurz),
             ])
     }
 }

@@ -28,10 +28,16 @@ struct Demo: AsyncParsableCommand {
     func run() async throws {
         try await mitStartfehlern {
             let ordner = ort.ordner(sonst: "demo")
-            if neu { try Demoordner(ordner).leere() }
-            if !Demoordner(ordner).istFertig { try await legeAn(ordner) }
-            guard !nurAnlegen else { return }
-            try await Server(ordner: ordner, optionen: ort, vorführung: true).run()
+            let demo = Demoordner(ordner)
+            try demo.bereiteVor()
+            // Bis zum Ende hält dieser Prozess den Ordner; niemand löscht ihm die Daten weg.
+            let sperre = try Ordnersperre(demo.eigen)
+            if neu { try demo.leere() }
+            if !demo.istFertig { try await legeAn(ordner) }
+            if !nurAnlegen {
+                try await Server(ordner: ordner, optionen: ort, vorführung: true).run()
+            }
+            sperre.gibFrei()
         }
     }
 
@@ -59,32 +65,44 @@ struct Demoordner {
     private let ordner: URL
     private var dateien: FileManager { .default }
     /// Weist den Ordner als unseren aus; nur in einem solchen wird je etwas gelöscht.
-    private var eigen: URL { ordner.appending(path: ".einerhand-demo") }
+    var eigen: URL { ordner.appending(path: ".einerhand-demo") }
     private var fertig: URL { ordner.appending(path: "fertig") }
 
     init(_ ordner: URL) { self.ordner = ordner }
 
     var istFertig: Bool { vorhanden(eigen) && vorhanden(fertig) }
 
-    /// Entfernt einen früheren Musterkreis und legt den leeren Ordner an.
+    /// Legt den Ordner an, wenn es ihn nicht gibt, und weist ihn als unseren aus.
     ///
-    /// Gelöscht wird nur, was der Musterkreis selbst anlegt, und nur in einem Ordner, der ihm gehört.
     /// - Throws: ``Startfehler``, wenn im Ordner etwas anderes liegt oder er nicht beschreibbar ist.
-    func leere() throws(Startfehler) {
+    func bereiteVor() throws(Startfehler) {
+        if vorhanden(eigen) { return }
         do {
             if vorhanden(ordner) {
                 let inhalt = try dateien.contentsOfDirectory(atPath: ordner.path)
-                guard inhalt.isEmpty || vorhanden(eigen) else {
-                    throw Startfehler.fremderOrdner(ordner.path)
-                }
-                for name in inhalt where Demoordner.gehörtUns(name) {
-                    try dateien.removeItem(at: ordner.appending(path: name))
-                }
+                guard inhalt.isEmpty else { throw Startfehler.fremderOrdner(ordner.path) }
             }
             try dateien.createDirectory(
                 at: ordner, withIntermediateDirectories: true,
                 attributes: [.posixPermissions: 0o700])
             try Data().write(to: eigen)
+        } catch let fehler as Startfehler {
+            throw fehler
+        } catch {
+            throw .ordner(ordner.path, grund: error.localizedDescription)
+        }
+    }
+
+    /// Entfernt einen früheren Musterkreis aus einem Ordner, der ihm gehört.
+    ///
+    /// Gelöscht wird nur, was der Musterkreis selbst anlegt.
+    func leere() throws(Startfehler) {
+        do {
+            guard vorhanden(eigen) else { throw Startfehler.fremderOrdner(ordner.path) }
+            for name in try dateien.contentsOfDirectory(atPath: ordner.path)
+            where Demoordner.gehörtUns(name) {
+                try dateien.removeItem(at: ordner.appending(path: name))
+            }
         } catch let fehler as Startfehler {
             throw fehler
         } catch {

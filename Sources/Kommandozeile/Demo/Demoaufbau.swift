@@ -167,9 +167,12 @@ struct Demoaufbau {
             lauf, anzahl: geprüft.auszuzahlen.count, summe: geprüft.summe,
             auftrag("demo-lauf-\(monat)-4"), by: zwei)
         _ = try await kasse.gibAus(lauf, auftrag("demo-lauf-\(monat)-5"), by: zwei)
-        uhr.stelle(auf: zahltag(monat) + 1, stunde: 8)
+        guard let ausgabe = try await kasse.laufOhneProtokoll(lauf, by: eins)?.stand.ausgabe,
+            ausgabe.ausführung <= heute
+        else { return }
+        uhr.stelle(auf: ausgabe.ausführung, stunde: 8)
         try await kasse.bestätige(
-            lauf, referenz: "MUSTERBANK-\(monat)", am: zahltag(monat) + 1,
+            lauf, referenz: "MUSTERBANK-\(monat)", am: ausgabe.ausführung,
             auftrag("demo-lauf-\(monat)-6"), by: zwei)
     }
 }

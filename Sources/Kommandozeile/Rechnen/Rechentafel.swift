@@ -127,11 +127,20 @@ struct Rechentafel {
         let alle = personen.flatMap(\.einkommensweg)
         let leer = Set(alle.map(\.posten.begriff)).subtracting(
             alle.filter { $0.posten.betrag.istPositiv }.map(\.posten.begriff))
-        for schritt in alle
-        where !(leer.contains(schritt.posten.begriff) && leer.count > 1)
-            && !zeilen.contains(where: { $0 == (schritt.posten.begriff, schritt.art) })
-        {
-            zeilen.append((schritt.posten.begriff, schritt.art))
+        for person in personen {
+            // Was nur diese Person hat, steht vor dem nächsten Schritt, den auch andere haben.
+            var neue: [(Begriff, Einkommensschritt.Art)] = []
+            for schritt in person.einkommensweg
+            where !(leer.contains(schritt.posten.begriff) && leer.count > 1) {
+                let zeile = (schritt.posten.begriff, schritt.art)
+                if let stelle = zeilen.firstIndex(where: { $0 == zeile }) {
+                    zeilen.insert(contentsOf: neue, at: stelle)
+                    neue = []
+                } else if !neue.contains(where: { $0 == zeile }) {
+                    neue.append(zeile)
+                }
+            }
+            zeilen += neue
         }
         return zeilen
     }

@@ -4,6 +4,7 @@ enum Startfehler: Error {
     case pythonFehlt
     case ordner(String, grund: String)
     case fremderOrdner(String)
+    case ordnerInGebrauch(String)
     case musteramt(String)
     case anschlussBelegt(Int)
 
@@ -20,6 +21,9 @@ enum Startfehler: Error {
             "Im Ordner \(pfad) liegt schon etwas, das nicht zum Musterkreis gehört; dort wird nichts "
                 + "angelegt und nichts gelöscht. Bitte mit --daten einen leeren oder neuen Ordner "
                 + "nennen."
+        case .ordnerInGebrauch(let pfad):
+            "Mit den Daten in \(pfad) arbeitet schon ein anderes einerhand demo. Bitte es zuerst beenden "
+                + "(Strg-C), damit nichts verloren geht, oder mit --daten einen anderen Ordner nennen."
         case .musteramt(let grund): "Der Musterkreis ist fehlerhaft: \(grund)"
         case .anschlussBelegt(let anschluss):
             "Auf dem Anschluss \(anschluss) hört schon ein anderes Programm, vielleicht ein zweites "

@@ -135,8 +135,18 @@ struct Monatsrechnung {
             monat: recht.monat, personen: sortiert, abschnitte: blätter,
             außerhalb: außerhalb.sorted().map { kennungen[Int($0)] },
             bundesbeteiligung: Bundesbeteiligung.anteil(kommune, s.örtlich.land, recht),
-            fortgeschrieben: recht.fortgeschrieben, hindernis: hindernis,
+            fortgeschrieben: fortgeschrieben, hindernis: hindernis,
             erklärung: Erklärung(knoten: spur.knoten))
+    }
+
+    /// Titel der Werte, die in dieser Rechnung vorkommen und noch nicht festgesetzt sind.
+    private var fortgeschrieben: [String] {
+        let benutzt = Set(
+            spur.knoten.compactMap { knoten -> String? in
+                guard case .parameter(let id, _, _, true) = knoten.rechenart else { return nil }
+                return id
+            })
+        return recht.fortgeschrieben.filter { benutzt.contains($0.id) }.map(\.titel)
     }
 
     private func ergebnis(of abschnitt: Rechenabschnitt, _ zeilen: [Personenblatt]) -> Abschnitt {

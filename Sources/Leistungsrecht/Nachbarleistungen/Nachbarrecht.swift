@@ -54,6 +54,6 @@ struct Nachbarrecht: Sendable {
         minderungEltern = try auflösung.satz(Kinderzuschlag.minderungEltern)
         vermögensfreibetrag = try auflösung.satz(Kinderzuschlag.vermögen)
         wohnanteile = try auflösung.satz(Kinderzuschlag.wohnanteile)
-        fortgeschrieben = auflösung.fortgeschrieben
+        fortgeschrieben = auflösung.fortgeschrieben.map(\.titel)
     }
 }

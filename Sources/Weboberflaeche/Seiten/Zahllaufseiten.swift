@@ -60,6 +60,8 @@ package struct Zahllaufseite: Seite {
     /// Nil, wenn der Lauf niemanden ausließ.
     package var zurückgestellt: Zurückstellungstafel?
     package var befunde: [Befund]
+    /// Was dort steht, wo keiner ist: geprüft und nichts gefunden oder noch nicht geprüft.
+    package var ohneBefunde: String
     /// Der Grund, mit dem gewählte Befunde bestätigt oder Zahlungen zurückgehalten werden.
     package var befundfelder: [Feld]
     package var summen: [Zahlungssumme]
@@ -78,7 +80,7 @@ package struct Zahllaufseite: Seite {
     package init(
         titel: String, brotkrumen: [Verweis], zustand: Marke, version: Int, angaben: [Angabe],
         stufen: [Stufe], zurückgestellt: Zurückstellungstafel? = nil, befunde: [Befund],
-        befundfelder: [Feld] = [], summen: [Zahlungssumme],
+        ohneBefunde: String, befundfelder: [Feld] = [], summen: [Zahlungssumme],
         gesamtsumme: String, zeilen: [Zahlungszeile], blättern: Blättern, pfad: String,
         handlungen: [Laufformular] = [], gesperrt: String? = nil, datei: Verweis? = nil,
         verlauf: [Verlaufseintrag]
@@ -91,6 +93,7 @@ package struct Zahllaufseite: Seite {
         self.stufen = stufen
         self.zurückgestellt = zurückgestellt
         self.befunde = befunde
+        self.ohneBefunde = ohneBefunde
         self.befundfelder = befundfelder
         self.summen = summen
         self.gesamtsumme = gesamtsumme
