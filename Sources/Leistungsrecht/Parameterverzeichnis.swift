@@ -23,6 +23,7 @@ public enum Parameterverzeichnis {
         Parameterauskunft(Grundabsetzung.freiwilligendienstAb25),
         Parameterauskunft(Grundabsetzung.geringfügigkeitsgrenze),
         Parameterauskunft(Ferienbeschäftigung.grenze),
+        Parameterauskunft(Aufteilung.regel),
         Parameterauskunft(Erwerbstätigenfreibetrag.bänder),
         Parameterauskunft(Kindergeld.betrag),
         Parameterauskunft(Unterhaltsvorschuss.beträge),

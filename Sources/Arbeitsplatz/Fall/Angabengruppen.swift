@@ -74,6 +74,7 @@ extension Fallansicht {
         if e.ferienbeschäftigung {
             betrag += s(", Schulferien: zählt nicht", ", school holidays: not counted")
         }
+        if e.einmalig.nachzahlung { betrag += s(", Nachzahlung", ", back payment") }
         let gilt =
             switch e.zufluss {
             case .monatlich(let ab, let bis): s.dauer(ab: s.monat(ab), bis: bis.map(s.monat))

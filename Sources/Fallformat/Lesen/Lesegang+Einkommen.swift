@@ -10,6 +10,7 @@ extension Lesegang {
         let bezeichnung = a.freiwillig(.bezeichnung, text)
         let berechtigt = a.freiwillig(.berechtigt, bekanntePerson)
         let inFerien = a.freiwillig(.ferienbeschaeftigung, jaNein) ?? false
+        let einmalig = einmalangaben(a)
         guard let art else { return nil }
         if art != .erwerbstaetigkeit {
             a.nicht(.ferienbeschaeftigung, nurBei: "art: erwerbstaetigkeit")
@@ -19,12 +20,16 @@ extension Lesegang {
             melde(a.wert, .widerspruch(.ferienOhneEnde))
         }
         if art != .kindergeld { a.nicht(.berechtigt, nurBei: "art: kindergeld") }
+        if case .einmal(let tag) = zufluss, tag >= Tag(2023, 7, 1) {
+            a.nicht(.bereits_erbracht, nurBei: "zufluss vor Juli 2023 (§ 11 Abs. 3 SGB II)")
+        }
         guard let beträge = beträge(a, art), let zufluss else { return nil }
         var einnahme = Einnahme(
             art: art, betrag: beträge.betrag, netto: beträge.netto, zufluss: zufluss)
         einnahme.bezeichnung = bezeichnung
         einnahme.berechtigt = berechtigt
         einnahme.ferienbeschäftigung = ferien
+        einnahme.einmalig = einmalig
         return einnahme
     }
 
@@ -61,6 +66,23 @@ extension Lesegang {
             ohneBruttoNetto(a)
             return a.pflicht(.betrag, .betrag, betrag).map { ($0, nil) }
         }
+    }
+
+    /// Was nur ein Zufluss an einem Tag haben kann (§ 11 Abs. 3 SGB II).
+    private func einmalangaben(_ a: Angaben<Einkommensschlüssel>) -> Einmalangaben {
+        var einmalig = Einmalangaben()
+        einmalig.nachzahlung = a.freiwillig(.nachzahlung, jaNein) ?? false
+        einmalig.bereitsErbracht = a.freiwillig(.bereits_erbracht, jaNein) ?? false
+        einmalig.teilbetrag = a.freiwillig(.teilbetrag, betrag)
+        einmalig.ausgaben = a.freiwillig(.ausgaben, betrag) ?? .null
+        if a[.zufluss] == nil {
+            for schlüssel in [
+                Einkommensschlüssel.nachzahlung, .bereits_erbracht, .teilbetrag, .ausgaben,
+            ] {
+                a.nicht(schlüssel, nurBei: "zufluss")
+            }
+        }
+        return einmalig
     }
 
     private func ohneBruttoNetto(_ a: Angaben<Einkommensschlüssel>) {

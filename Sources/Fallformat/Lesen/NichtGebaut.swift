@@ -46,7 +46,6 @@ struct NichtGebaut: Hashable, Sendable {
         "bab": .init("§ 11a Abs. 3 SGB II", "Berufsausbildungsbeihilfe"),
         "ausbildungsgeld": .init("§ 11a Abs. 3 SGB II", "Ausbildungsgeld"),
         "elterngeld": .init("§ 10 BEEG", "Elterngeld"),
-        "nachzahlung": .init("§ 11 Abs. 3 SGB II", "Nachzahlung"),
         "altersrente": .init("§ 7 Abs. 4 SGB II", "Altersrente"),
         "kinderzuschlag": .init("§ 6a BKGG", "Kinderzuschlag"),
         "ehrenamt": .init("§ 11b Abs. 2 Satz 3 SGB II", "Aufwandsentschädigung aus dem Ehrenamt"),

@@ -52,7 +52,7 @@ enum Grenzschlüssel: String, Schlüssel {
 }
 
 enum Einstellungsschlüssel: String, Schlüssel {
-    case kopfteilrest, kdu_reform_2026, kind_vermoegen
+    case kopfteilrest, kdu_reform_2026, kind_vermoegen, aufteilung_2023
     static let gruppe = "einstellungen"
 }
 
@@ -107,6 +107,7 @@ enum Ausbildungsschlüssel: String, Schlüssel {
 
 enum Einkommensschlüssel: String, Schlüssel {
     case art, bezeichnung, brutto, netto, ferienbeschaeftigung, betrag, berechtigt, ab, bis, zufluss
+    case nachzahlung, bereits_erbracht, teilbetrag, ausgaben
     static let gruppe = "einkommen"
 }
 

@@ -104,6 +104,10 @@ extension Fallschreiber {
             g.setze(.bis, bis)
         case .einmal(let tag): g.setze(.zufluss, tag)
         }
+        g.setze(.nachzahlung, falls: e.einmalig.nachzahlung)
+        g.setze(.bereits_erbracht, falls: e.einmalig.bereitsErbracht)
+        g.setze(.teilbetrag, e.einmalig.teilbetrag)
+        g.setze(.ausgaben, falls: e.einmalig.ausgaben)
         return g.json
     }
 

@@ -82,7 +82,8 @@ struct Einkommensweg {
     private static func art(of knoten: Knoten) -> Einkommensschritt.Art? {
         switch knoten.begriff {
         case .bruttoentgelt: .angabe
-        case .nettoentgelt, .kindergeldGebraucht, .kindergeldÜberhang, .vermögensüberschuss:
+        case .nettoentgelt, .kindergeldGebraucht, .kindergeldÜberhang, .vermögensüberschuss,
+            .teilbetrag:
             .einnahme
         case .grundabsetzung, .erwerbstätigenfreibetrag, .absetzbeträgeSonstige, .unterhaltGezahlt,
             .nachgewieseneAbzüge:

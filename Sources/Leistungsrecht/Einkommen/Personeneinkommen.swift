@@ -179,19 +179,21 @@ enum Einkommensbereinigung {
     @inline(__always)
     static func rechne<S: Spur>(
         _ p: PersonLage, überhang: Betrag<S.Grund>?, fremderRest: Geld,
-        _ recht: borrowing Rechtslage, _ spur: inout S
+        herkunft: Herkunft<S.Grund> = Herkunft(), _ recht: borrowing Rechtslage,
+        _ spur: inout S
     ) -> Personeneinkommen<S.Grund> {
         let alle = p.brutto + p.sonstige.summe + (überhang?.geld ?? .null)
         // Das Kindergeld eines Kindes zählt bei der Grenze mit (AV-0054).
         guard alle.istPositiv && alle + p.kindergeld > recht.bagatelle.wert else {
             return Personeneinkommen(anrechenbar: keines(alle, recht, &spur), rest: .null)
         }
-        return bereinige(p, überhang: überhang, fremderRest: fremderRest, recht, &spur)
+        return bereinige(
+            p, überhang: überhang, fremderRest: fremderRest, herkunft: herkunft, recht, &spur)
     }
 
     private static func bereinige<S: Spur>(
         _ p: PersonLage, überhang: Betrag<S.Grund>?, fremderRest: Geld,
-        _ recht: borrowing Rechtslage, _ spur: inout S
+        herkunft: Herkunft<S.Grund>, _ recht: borrowing Rechtslage, _ spur: inout S
     ) -> Personeneinkommen<S.Grund> {
         let versicherungen = versicherungen(p, recht, &spur)
         var erwerbseinkommen: Betrag<S.Grund>?
@@ -201,7 +203,7 @@ enum Einkommensbereinigung {
             erwerbseinkommen = ergebnis.einkommen
             unverbraucht = ergebnis.unverbraucht
         }
-        let sonstiges = sonstiges(p, überhang, &spur)
+        let sonstiges = sonstiges(p, überhang, herkunft, &spur)
         let abzug = spur.betrag(
             .absetzbeträgeSonstige, "§ 11b Abs. 1 Satz 1 Nr. 3, § 11b Abs. 1 Satz 1 Nr. 4 SGB II",
             unverbraucht + fremderRest, .folge, aus: [versicherungen.grund])
@@ -237,7 +239,8 @@ enum Einkommensbereinigung {
 
     /// Alle Einnahmen außer Erwerbseinkommen und eigenem Kindergeld.
     static func sonstiges<S: Spur>(
-        _ p: PersonLage, _ überhang: Betrag<S.Grund>?, _ spur: inout S
+        _ p: PersonLage, _ überhang: Betrag<S.Grund>?, _ herkunft: Herkunft<S.Grund>,
+        _ spur: inout S
     ) -> Betrag<S.Grund> {
         let s = p.sonstige
         let summe = s.summe
@@ -253,7 +256,8 @@ enum Einkommensbereinigung {
         let f = einnahme(.sonstiges, s.sonstiges, &spur)
         return spur.betrag(
             .sonstigeEinnahmen, "§ 11 Abs. 1 Satz 1 SGB II", summe + (überhang?.geld ?? .null),
-            .summe, aus: [überhang?.grund, a, b, c, d, e, f].compactMap(\.self))
+            .summe,
+            aus: [überhang?.grund, a, b, c, d, e, f].compactMap(\.self) + herkunft.sonstige)
     }
 
     /// Eine Einnahme als Schritt der Erklärung, wenn es sie gibt.

@@ -74,9 +74,12 @@ struct SonstigeEinnahmen: Sendable, BitwiseCopyable {
     var unterhalt = Geld.null
     var unterhaltsvorschuss = Geld.null
     var sonstiges = Geld.null
+    /// Einnahmen, deren Schritte in ``Lage/herleitungen`` stehen.
+    var besondere = Geld.null
 
     var summe: Geld {
         arbeitslosengeld + krankengeld + rente + unterhalt + unterhaltsvorschuss + sonstiges
+            + besondere
     }
 }
 

@@ -110,8 +110,9 @@ extension Lagebild {
     private func setzeEinkommen(
         _ person: Person, anwesend: [Int], _ p: inout PersonLage
     ) throws(Rechtsfehler) {
-        for (nummer, einnahme) in person.einkommen.enumerated()
-        where einnahme.fließtZu(in: monat) {
+        for (nummer, einnahme) in person.einkommen.enumerated() {
+            let stelle = Einmalstelle(person: Int(p.stelle), nummer: nummer)
+            guard try zähltGanz(einnahme, stelle) else { continue }
             // § 11a Abs. 7 SGB II; die Voraussetzungen sind geprüft (prüfeFerienlohn).
             if einnahme.ferienbeschäftigung { continue }
             let pfad = "personen.\(person.id).einkommen.\(nummer)"
@@ -136,6 +137,17 @@ extension Lagebild {
             case .unterhaltsvorschuss: p.sonstige.unterhaltsvorschuss += betrag
             case .sonstiges: p.sonstige.sonstiges += betrag
             }
+        }
+        for herleitung in herleitungen(of: Int(p.stelle)) {
+            var stumm = OhneSpur()
+            p.sonstige.besondere += herleitung.betrag(&stumm).geld
+        }
+    }
+
+    /// Die Schritte der besonderen Einnahmen dieser Person.
+    func herleitungen(of stelle: Int) -> [Herleitung] {
+        (zuordnung?.teile ?? []).filter { $0.stelle.person == stelle }.map {
+            Herleitung(stelle: Int32(stelle), rechnung: .aufteilung($0))
         }
     }
 

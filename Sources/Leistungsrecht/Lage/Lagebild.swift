@@ -21,6 +21,8 @@ struct Lagebild {
     let monat: Monat
     let zeitraum: Bewilligungszeitraum
     let recht: Rechtslage
+    /// Wie einmalige Einnahmen zählen; nil, solange es nicht entschieden ist (§ 11 Abs. 3 SGB II).
+    var zuordnung: Einmalzuordnung?
 
     /// Maßgebend ist der Beginn des Zeitraums (§ 65a Abs. 1 SGB II).
     var vermögensrecht: Satz<Vermögensfreibeträge> {
@@ -32,6 +34,13 @@ struct Lagebild {
     /// Die Abschnitte des Monats, lückenlos.
     func abschnitte() throws(Rechtsfehler) -> [Lageabschnitt] {
         try prüfeGebautes()
+        guard zuordnung == nil else { return try entschiedeneAbschnitte() }
+        var bild = self
+        bild.zuordnung = try einmalzuordnung()
+        return try bild.entschiedeneAbschnitte()
+    }
+
+    private func entschiedeneAbschnitte() throws(Rechtsfehler) -> [Lageabschnitt] {
         let minderungen = try minderungen()
         let anfänge = Abschnittsgrenzen.anfänge(s, in: monat, minderungen)
         var ergebnis: [Lageabschnitt] = []
@@ -64,6 +73,7 @@ struct Lagebild {
                     try personLage(
                         stelle, am: von, anwesend: anwesend, wohnung: lage.wohnung,
                         erste: stelle == erste))
+                lage.herleitungen += herleitungen(of: stelle)
             }
         }
         return Lageabschnitt(von: von, bis: bis, lage: lage, außerhalb: außerhalb)
@@ -140,10 +150,7 @@ struct Lagebild {
     private func prüfeEinkommen(_ person: Person, _ pfad: String) throws(Rechtsfehler) {
         for (stelle, einnahme) in person.einkommen.enumerated() where einnahme.fließtZu(in: monat) {
             let hier = "\(pfad).einkommen.\(stelle)"
-            if case .einmal = einnahme.zufluss, monat < Monat(2023, 7) {
-                throw .nichtGebaut(
-                    "§ 11 Abs. 3 SGB II", was: "Einmalige Einnahme vor Juli 2023", pfad: hier)
-            }
+            try prüfeEinmalige(einnahme, hier)
             if einnahme.art == .kindergeld && person.rolle != .kind {
                 throw .nichtGebaut(
                     "§ 1 Abs. 1 Nr. 8 GrusiGV",
@@ -159,6 +166,25 @@ struct Lagebild {
                     "§ 1 Abs. 1 Nr. 9 GrusiGV", was: "Erwerbseinkommen einer Person unter 15",
                     pfad: hier)
             }
+        }
+    }
+
+    /// Hält an, wo offen ist, in welchem Monat eine einmalige Einnahme zählt.
+    private func prüfeEinmalige(_ einnahme: Einnahme, _ pfad: String) throws(Rechtsfehler) {
+        guard case .einmal = einnahme.zufluss else { return }
+        let nurNachzahlungen = try Aufteilung.regel.satz(in: monat, under: recht.stand).wert
+            .nurNachzahlungen
+        if einnahme.art == .kindergeld, einnahme.einmalig.nachzahlung || !nurNachzahlungen {
+            throw .nichtGebaut(
+                "§ 11 Abs. 3 SGB II", was: "Kindergeld als Nachzahlung oder einmalige Einnahme",
+                pfad: pfad)
+        }
+        // Der Folgemonat kennt die Vorschrift nicht mehr (AV-0070).
+        if einnahme.einmalig.bereitsErbracht, monat == Monat(2023, 6) {
+            throw .nichtGebaut(
+                "§ 11 Abs. 3 SGB II",
+                was: "Einmalige Einnahme im Juni 2023 nach schon erbrachten Leistungen",
+                pfad: pfad)
         }
     }
 

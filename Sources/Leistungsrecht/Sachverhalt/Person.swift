@@ -137,6 +137,8 @@ public struct Einnahme: Hashable, Sendable {
     /// Nur bei Kindergeld: wer es erhält.
     public var berechtigt: String?
     public var zufluss: Zufluss
+    /// Nur bei einmaligem Zufluss.
+    public var einmalig = Einmalangaben()
 
     public init(art: Einkommensart, betrag: Geld?, netto: Geld? = nil, zufluss: Zufluss) {
         self.art = art
