@@ -236,6 +236,7 @@ extension Einkommensart {
         case .unterhaltsvorschuss: .init("Unterhaltsvorschuss", "advance maintenance")
         case .kindergeld: .kindergeld
         case .sonstiges: .init("sonstige Einnahme", "other receipt")
+        case .selbstaendig: .init("selbständige Arbeit", "self-employment")
         }
     }
 }

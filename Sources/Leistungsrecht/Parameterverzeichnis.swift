@@ -24,6 +24,7 @@ public enum Parameterverzeichnis {
         Parameterauskunft(Grundabsetzung.geringfügigkeitsgrenze),
         Parameterauskunft(Ferienbeschäftigung.grenze),
         Parameterauskunft(Aufteilung.regel),
+        Parameterauskunft(Gewinnrechnung.jeKilometer),
         Parameterauskunft(Erwerbstätigenfreibetrag.bänder),
         Parameterauskunft(Kindergeld.betrag),
         Parameterauskunft(Unterhaltsvorschuss.beträge),

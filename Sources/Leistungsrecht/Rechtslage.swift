@@ -21,6 +21,7 @@ public struct Rechtslage: Sendable {
     let versicherungspauschale: Satz<Geld>
     let altersvorsorge: Satz<Altersvorsorgesatz>
     let jeKilometer: Satz<Geld>
+    let kilometerBetrieb: Satz<Geld>
     let grundabsetzung: Satz<Geld>
     let nachweisschwelle: Satz<Geld>
     let freiwilligendienstAb25: Satz<Geld?>
@@ -52,6 +53,7 @@ public struct Rechtslage: Sendable {
         versicherungspauschale = try auflösung.satz(Pauschbeträge.versicherung)
         altersvorsorge = try auflösung.satz(Pauschbeträge.altersvorsorge)
         jeKilometer = try auflösung.satz(Pauschbeträge.jeKilometer)
+        kilometerBetrieb = try auflösung.satz(Gewinnrechnung.jeKilometer)
         grundabsetzung = try auflösung.satz(Grundabsetzung.pauschale)
         nachweisschwelle = try auflösung.satz(Grundabsetzung.nachweisschwelle)
         freiwilligendienstAb25 = try auflösung.satz(Grundabsetzung.freiwilligendienstAb25)

@@ -158,7 +158,8 @@ private struct Einmalfall {
     }
 
     /// Der Bedarf des Kindes ist 390 + 240 = 630 Euro; deckt es ihn, bleibt der Anspruch der Mutter.
-    @Test func `die Nachzahlung eines Kindes zählt ganz, solange der Mutter etwas zusteht`() throws {
+    @Test func `die Nachzahlung eines Kindes zählt ganz, solange der Mutter etwas zusteht`() throws
+    {
         var probe = Einmalfall(ab: Monat(2026, 1))
         probe.fall.kind("kind", geboren: Tag(2016, 1, 1), kindergeld: false)
         probe.einmal(Tag(2026, 2, 3), .euro(900), person: 1) { $0.nachzahlung = true }

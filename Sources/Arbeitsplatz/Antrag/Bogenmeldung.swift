@@ -102,7 +102,7 @@ struct Bogenmeldung {
         case .karenzNachBeginn(let ab, let spätestens):
             "Leistungen werden ab \(spätestens.deutsch) bezogen; der erste Monat des Bezugs kann nicht "
                 + "erst \(ab.deutsch) sein (§ 22 Abs. 1 Satz 2 SGB II). Bitte prüfen."
-        case .staffelLücke, .grenzeDoppelt, .monatDoppelt, .vorPflichtverletzung:
+        case .staffelLücke, .grenzeDoppelt, .monatDoppelt, .vorPflichtverletzung, .mehrAlsAusgaben:
             Mangel.widerspruch(mangel).satz
         }
     }

@@ -51,7 +51,8 @@ extension Einnahme {
     fileprivate var brauchtBeleg: Bool {
         switch art {
         case .kindergeld, .unterhaltsvorschuss: betrag != nil
-        case .erwerbstaetigkeit, .arbeitslosengeld, .krankengeld, .rente, .unterhalt, .sonstiges:
+        case .erwerbstaetigkeit, .arbeitslosengeld, .krankengeld, .rente, .unterhalt, .sonstiges,
+            .selbstaendig:
             true
         }
     }
@@ -68,6 +69,7 @@ extension Einkommensart {
         case .unterhaltsvorschuss: "Bescheid über Unterhaltsvorschuss"
         case .kindergeld: "Kindergeldbescheid"
         case .sonstiges: "Nachweis der Einnahme"
+        case .selbstaendig: "Erklärung zum Einkommen aus selbständiger Tätigkeit mit Belegen"
         }
     }
 }

@@ -23,6 +23,7 @@ extension Lesegang {
         if case .einmal(let tag) = zufluss, tag >= Tag(2023, 7, 1) {
             a.nicht(.bereits_erbracht, nurBei: "zufluss vor Juli 2023 (§ 11 Abs. 3 SGB II)")
         }
+        let betrieb = betrieb(a, art)
         guard let beträge = beträge(a, art), let zufluss else { return nil }
         var einnahme = Einnahme(
             art: art, betrag: beträge.betrag, netto: beträge.netto, zufluss: zufluss)
@@ -30,6 +31,7 @@ extension Lesegang {
         einnahme.berechtigt = berechtigt
         einnahme.ferienbeschäftigung = ferien
         einnahme.einmalig = einmalig
+        einnahme.betrieb = betrieb
         return einnahme
     }
 
@@ -62,10 +64,26 @@ extension Lesegang {
             ohneBruttoNetto(a)
             guard let wert = a[.betrag] else { return (nil, nil) }
             return betrag(wert).map { ($0, nil) }
+        case .selbstaendig:
+            ohneBruttoNetto(a)
+            a.nicht(.betrag, nurBei: "anderem Einkommen; hier gehört betrieb hin")
+            a.nicht(.zufluss, nurBei: "anderem Einkommen; hier stehen ab und bis der Tätigkeit")
+            return (nil, nil)
         case .arbeitslosengeld, .krankengeld, .rente, .unterhalt, .sonstiges:
             ohneBruttoNetto(a)
             return a.pflicht(.betrag, .betrag, betrag).map { ($0, nil) }
         }
+    }
+
+    /// Die Zahlen des Betriebs, Pflicht bei selbständiger Arbeit; nil mit Meldung.
+    private func betrieb(
+        _ a: Angaben<Einkommensschlüssel>, _ art: Einkommensart
+    ) -> Betrieb? {
+        guard art == .selbstaendig else {
+            a.nicht(.betrieb, nurBei: "art: selbstaendig")
+            return nil
+        }
+        return a.pflicht(.betrieb, .angaben, betrieb)
     }
 
     /// Was nur ein Zufluss an einem Tag haben kann (§ 11 Abs. 3 SGB II).

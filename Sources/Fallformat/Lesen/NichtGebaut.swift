@@ -40,8 +40,6 @@ struct NichtGebaut: Hashable, Sendable {
 
     /// Arten des Einkommens.
     static let einkommensarten: [String: NichtGebaut] = [
-        "selbstaendig": .init("§ 3 GrusiGV", "Einkommen aus selbständiger Arbeit"),
-        "selbststaendig": .init("§ 3 GrusiGV", "Einkommen aus selbständiger Arbeit"),
         "bafoeg": .init("§ 11a Abs. 3 SGB II", "BAföG"),
         "bab": .init("§ 11a Abs. 3 SGB II", "Berufsausbildungsbeihilfe"),
         "ausbildungsgeld": .init("§ 11a Abs. 3 SGB II", "Ausbildungsgeld"),

@@ -21,7 +21,8 @@ enum Fallform {
         Stammdatenschlüssel.self, Versicherungsschlüssel.self, Dauerschlüssel.self,
         Schwangerschaftsschlüssel.self, Feststellungsschlüssel.self, Behinderungsschlüssel.self,
         Ausbildungsschlüssel.self,
-        Einkommensschlüssel.self, Abzugsschlüssel.self, Fahrtschlüssel.self,
+        Einkommensschlüssel.self, Betriebsschlüssel.self, Betriebsmonatsschlüssel.self,
+        Schätzungsschlüssel.self, Fahrzeugschlüssel.self, Abzugsschlüssel.self, Fahrtschlüssel.self,
         Unterhaltsschlüssel.self, Vermögensschlüssel.self, Minderungsschlüssel.self,
         Wohnungsschlüssel.self, Kostensenkungsschlüssel.self, Kostenentscheidungsschlüssel.self,
         Vermieterschlüssel.self,
@@ -107,8 +108,28 @@ enum Ausbildungsschlüssel: String, Schlüssel {
 
 enum Einkommensschlüssel: String, Schlüssel {
     case art, bezeichnung, brutto, netto, ferienbeschaeftigung, betrag, berechtigt, ab, bis, zufluss
-    case nachzahlung, bereits_erbracht, teilbetrag, ausgaben
+    case nachzahlung, bereits_erbracht, teilbetrag, ausgaben, betrieb
     static let gruppe = "einkommen"
+}
+
+enum Betriebsschlüssel: String, Schlüssel {
+    case monate, schaetzung, feststellung, abgaben, abgeschlossen
+    static let gruppe = "betrieb"
+}
+
+enum Betriebsmonatsschlüssel: String, Schlüssel {
+    case monat, einnahmen, ausgaben, nicht_absetzbar, erhoehung, kfz
+    static let gruppe = "betriebsmonat"
+}
+
+enum Schätzungsschlüssel: String, Schlüssel {
+    case einnahmen, ausgaben
+    static let gruppe = "schaetzung"
+}
+
+enum Fahrzeugschlüssel: String, Schlüssel {
+    case kosten, betrieblich, privat
+    static let gruppe = "betriebsfahrzeug"
 }
 
 enum Abzugsschlüssel: String, Schlüssel {

@@ -93,6 +93,8 @@ extension Fallschreiber {
             g.setze(.brutto, e.betrag)
             g.setze(.netto, e.netto)
             g.setze(.ferienbeschaeftigung, falls: e.ferienbeschäftigung)
+        case .selbstaendig:
+            if let betrieb = e.betrieb { g.setze(.betrieb, gruppe: self.betrieb(betrieb)) }
         case .arbeitslosengeld, .krankengeld, .rente, .unterhalt, .unterhaltsvorschuss,
             .kindergeld, .sonstiges:
             g.setze(.betrag, e.betrag)

@@ -83,13 +83,13 @@ struct Einkommensweg {
         switch knoten.begriff {
         case .bruttoentgelt: .angabe
         case .nettoentgelt, .kindergeldGebraucht, .kindergeldÜberhang, .vermögensüberschuss,
-            .teilbetrag:
+            .teilbetrag, .gewinn, .gewinnNachAbgaben:
             .einnahme
         case .grundabsetzung, .erwerbstätigenfreibetrag, .absetzbeträgeSonstige, .unterhaltGezahlt,
             .nachgewieseneAbzüge:
             .abzug
         case .erwerbseinkommen, .sonstigesEinkommen, .einkommen, .kindeseinkommen: .ergebnis
-        case .sonstigeEinnahmen, .absetzbeträgeErwerb: nil
+        case .sonstigeEinnahmen, .absetzbeträgeErwerb, .erwerbNetto: nil
         case let begriff
         where Einkommensart.allCases.contains { $0.begriff == begriff }: .einnahme
         default: nil

@@ -129,13 +129,11 @@ enum Einkommensbereinigung {
 
     /// Erwerbseinkommen nach Abzügen und die Beiträge, die dabei nicht verbraucht wurden.
     static func erwerb<S: Spur>(
-        _ p: PersonLage, _ versicherungen: Betrag<S.Grund>, _ recht: borrowing Rechtslage,
+        _ p: PersonLage, _ versicherungen: Betrag<S.Grund>,
+        herkunft: Herkunft<S.Grund> = Herkunft(), _ recht: borrowing Rechtslage,
         _ spur: inout S
     ) -> (einkommen: Betrag<S.Grund>, unverbraucht: Geld) {
-        let brutto = spur.tatsache(.bruttoentgelt, "§ 11 Abs. 1 Satz 1 SGB II", p.brutto)
-        let netto = spur.tatsache(
-            .nettoentgelt, "§ 11b Abs. 1 Satz 1 Nr. 1, § 11b Abs. 1 Satz 1 Nr. 2 SGB II", p.netto,
-            Begriff("brutto \(p.brutto.deutsch) Euro", "gross \(p.brutto) euro"))
+        let (brutto, netto) = herkunft.erwerb(p, &spur)
         let kosten = werbungskosten(p, recht, &spur)
         guard p.erwerbsfähig else {
             return ohneErwerbsfähigkeit(netto, kosten, versicherungen, &spur)
@@ -199,7 +197,7 @@ enum Einkommensbereinigung {
         var erwerbseinkommen: Betrag<S.Grund>?
         var unverbraucht = versicherungen.geld
         if p.brutto.istPositiv {
-            let ergebnis = erwerb(p, versicherungen, recht, &spur)
+            let ergebnis = erwerb(p, versicherungen, herkunft: herkunft, recht, &spur)
             erwerbseinkommen = ergebnis.einkommen
             unverbraucht = ergebnis.unverbraucht
         }

@@ -115,6 +115,10 @@ extension Lagebild {
             guard try zähltGanz(einnahme, stelle) else { continue }
             // § 11a Abs. 7 SGB II; die Voraussetzungen sind geprüft (prüfeFerienlohn).
             if einnahme.ferienbeschäftigung { continue }
+            if einnahme.art == .selbstaendig {
+                try setzeGewinn(einnahme, person, nummer, &p)
+                continue
+            }
             let pfad = "personen.\(person.id).einkommen.\(nummer)"
             let betrag = try betrag(of: einnahme, person, pfad)
             switch einnahme.art {
@@ -136,19 +140,27 @@ extension Lagebild {
             case .unterhalt: p.sonstige.unterhalt += betrag
             case .unterhaltsvorschuss: p.sonstige.unterhaltsvorschuss += betrag
             case .sonstiges: p.sonstige.sonstiges += betrag
+            case .selbstaendig: continue
             }
         }
-        for herleitung in herleitungen(of: Int(p.stelle)) {
+        for herleitung in try herleitungen(of: Int(p.stelle)) {
             var stumm = OhneSpur()
-            p.sonstige.besondere += herleitung.betrag(&stumm).geld
+            p.sonstige.besondere += herleitung.sonstiges(&stumm)?.geld ?? .null
         }
     }
 
     /// Die Schritte der besonderen Einnahmen dieser Person.
-    func herleitungen(of stelle: Int) -> [Herleitung] {
-        (zuordnung?.teile ?? []).filter { $0.stelle.person == stelle }.map {
-            Herleitung(stelle: Int32(stelle), rechnung: .aufteilung($0))
+    func herleitungen(of stelle: Int) throws(Rechtsfehler) -> [Herleitung] {
+        var rechnungen: [Herleitung.Rechnung] = []
+        for teil in zuordnung?.teile ?? [] where teil.stelle.person == stelle {
+            rechnungen.append(.aufteilung(teil))
         }
+        let person = s.personen[stelle]
+        for (nummer, einnahme) in person.einkommen.enumerated() {
+            guard let rechnung = try gewinnrechnung(einnahme, person, nummer) else { continue }
+            rechnungen.append(.gewinn(rechnung))
+        }
+        return rechnungen.map { Herleitung(stelle: Int32(stelle), rechnung: $0) }
     }
 
     private func kindergeldberechtigt(_ einnahme: Einnahme, anwesend: [Int]) -> Int32 {
@@ -174,7 +186,8 @@ extension Lagebild {
                     pfad: pfad)
             }
             return betrag
-        case .erwerbstaetigkeit, .arbeitslosengeld, .krankengeld, .rente, .unterhalt, .sonstiges:
+        case .erwerbstaetigkeit, .arbeitslosengeld, .krankengeld, .rente, .unterhalt, .sonstiges,
+            .selbstaendig:
             throw .angabeFehlt(
                 "§ 11 Abs. 1 Satz 1 SGB II", was: "Bitte den Betrag der Einnahme angeben.",
                 pfad: pfad)

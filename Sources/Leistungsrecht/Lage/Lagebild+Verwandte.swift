@@ -12,6 +12,13 @@ extension Lagebild {
         var einkommen = Geld.null
         for (nummer, einnahme) in person.einkommen.enumerated()
         where einnahme.fließtZu(in: monat) && !einnahme.ferienbeschäftigung {
+            guard einnahme.art != .selbstaendig else {
+                throw .nichtGebaut(
+                    "§ 9 Abs. 5 SGB II",
+                    was:
+                        "\(person.name) ist verwandt und selbständig; ob Leistungen zu vermuten sind",
+                    pfad: "\(pfad).einkommen.\(nummer)")
+            }
             let zufluss = try betrag(of: einnahme, person, "\(pfad).einkommen.\(nummer)")
             einkommen += einnahme.netto ?? zufluss
         }

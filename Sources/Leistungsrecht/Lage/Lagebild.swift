@@ -73,7 +73,7 @@ struct Lagebild {
                     try personLage(
                         stelle, am: von, anwesend: anwesend, wohnung: lage.wohnung,
                         erste: stelle == erste))
-                lage.herleitungen += herleitungen(of: stelle)
+                lage.herleitungen += try herleitungen(of: stelle)
             }
         }
         return Lageabschnitt(von: von, bis: bis, lage: lage, außerhalb: außerhalb)
@@ -159,8 +159,8 @@ struct Lagebild {
             }
             if einnahme.ferienbeschäftigung {
                 try prüfeFerienlohn(person, hier)
-            } else if einnahme.art == .erwerbstaetigkeit
-                && person.geboren.alter(am: monat.letzter) < 15
+            } else if einnahme.art == .erwerbstaetigkeit || einnahme.art == .selbstaendig,
+                person.geboren.alter(am: monat.letzter) < 15
             {
                 throw .nichtGebaut(
                     "§ 1 Abs. 1 Nr. 9 GrusiGV", was: "Erwerbseinkommen einer Person unter 15",

@@ -116,7 +116,7 @@ public struct Ausbildung: Hashable, Sendable {
 
 public enum Einkommensart: String, Hashable, Sendable, CaseIterable {
     case erwerbstaetigkeit, arbeitslosengeld, krankengeld, rente, unterhalt, unterhaltsvorschuss
-    case kindergeld, sonstiges
+    case kindergeld, sonstiges, selbstaendig
 }
 
 /// Eine Einnahme mit ihrem Zufluss.
@@ -139,6 +139,8 @@ public struct Einnahme: Hashable, Sendable {
     public var zufluss: Zufluss
     /// Nur bei einmaligem Zufluss.
     public var einmalig = Einmalangaben()
+    /// Nur bei selbständiger Arbeit: die Zahlen des Betriebs.
+    public var betrieb: Betrieb?
 
     public init(art: Einkommensart, betrag: Geld?, netto: Geld? = nil, zufluss: Zufluss) {
         self.art = art

@@ -10,7 +10,8 @@ extension Rechner {
         for i in blätter.indices where blätter[i].gehörtDazu && personen[i].rolle != .kind {
             let überhang = überhang(an: personen[i].stelle)
             let ergebnis = Einkommensbereinigung.rechne(
-                personen[i], überhang: überhang, fremderRest: .null, herkunft: herkunft(i), recht,
+                personen[i], überhang: überhang, fremderRest: .null, herkunft: herkunft(i, recht),
+                recht,
                 &spur)
             blätter[i].einkommen = ergebnis.anrechenbar
             blätter[i].rest = ergebnis.rest
@@ -28,11 +29,13 @@ extension Rechner {
 
     /// Rechnet mit Spur nach, wie die besonderen Einnahmen einer Person entstanden.
     @inline(__always)
-    private mutating func herkunft(_ i: Int) -> Herkunft<S.Grund> {
+    private mutating func herkunft(
+        _ i: Int, _ recht: borrowing Rechtslage
+    ) -> Herkunft<S.Grund> {
         var herkunft = Herkunft<S.Grund>()
         guard S.hältFest else { return herkunft }
         for herleitung in lage.herleitungen where herleitung.stelle == personen[i].stelle {
-            herkunft.sonstige.append(herleitung.betrag(&spur).grund)
+            herkunft.nimm(herleitung, recht, &spur)
         }
         return herkunft
     }
@@ -86,7 +89,7 @@ extension Rechner {
                 guard p.sonstige.summe + (überhang?.geld ?? .null) > .null else { continue }
                 let ergebnis = Einkommensbereinigung.rechne(
                     p, überhang: überhang, fremderRest: blätter[geber].rest,
-                    herkunft: herkunft(nehmer), recht, &spur)
+                    herkunft: herkunft(nehmer, recht), recht, &spur)
                 blätter[nehmer].einkommen = ergebnis.anrechenbar
                 blätter[geber].rest = .null
                 break
@@ -98,7 +101,8 @@ extension Rechner {
     private mutating func rechneKind(_ i: Int, _ recht: borrowing Rechtslage) {
         let p = personen[i]
         var ohne = Einkommensbereinigung.rechne(
-            p, überhang: nil, fremderRest: .null, herkunft: herkunft(i), recht, &spur)
+            p, überhang: nil, fremderRest: .null, herkunft: herkunft(i, recht),
+            recht, &spur)
         if let vermögen = blätter[i].kindvermögen {
             ohne.anrechenbar = spur.summe(
                 .kindeseinkommen, "§ 9 Abs. 2 Satz 2 SGB II", ohne.anrechenbar, vermögen)

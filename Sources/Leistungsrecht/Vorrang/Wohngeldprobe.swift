@@ -135,6 +135,11 @@ struct Wohngeldprobe {
         for (stelle, einnahme) in person.einkommen.enumerated() where einnahme.fließtZu(in: monat) {
             let pfad = "personen.\(person.id).einkommen.\(stelle)"
             guard einnahme.art != .kindergeld else { continue }
+            guard einnahme.art != .selbstaendig else {
+                throw .feststellungFehlt(
+                    "§ 14 Abs. 1 WoGG",
+                    was: "Welche Einkünfte aus selbständiger Arbeit sind zu erwarten?", pfad: pfad)
+            }
             let betrag = try betrag(of: einnahme, person, recht, pfad) * 12
             switch einnahme.art {
             case .erwerbstaetigkeit: e.lohn += betrag
@@ -142,7 +147,7 @@ struct Wohngeldprobe {
             case .rente: e.rente += betrag
             case .unterhalt, .unterhaltsvorschuss: e.unterhalt += betrag
             case .sonstiges: e.sonstiges += günstig ? .null : betrag
-            case .kindergeld: continue
+            case .kindergeld, .selbstaendig: continue
             }
         }
         let geringfügig = e.lohn <= recht.geringfügigkeit.wert * 12

@@ -134,7 +134,7 @@ extension Antragsbogen {
                 "\(e).art", "art",
                 [
                     "erwerbstaetigkeit", "kindergeld", "arbeitslosengeld", "krankengeld", "rente",
-                    "unterhalt", "unterhaltsvorschuss", "sonstiges",
+                    "unterhalt", "unterhaltsvorschuss", "sonstiges", "selbstaendig",
                 ], vorsatz: "art", leer: ""),
             feld("\(e).bezeichnung", "bezeichnung", .text, .mittel),
             feld("\(e).brutto", "brutto", .betrag, .kurz),
