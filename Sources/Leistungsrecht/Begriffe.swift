@@ -237,6 +237,14 @@ extension Einkommensart {
         case .kindergeld: .kindergeld
         case .sonstiges: .init("sonstige Einnahme", "other receipt")
         case .selbstaendig: .init("selbständige Arbeit", "self-employment")
+        case .bafoeg: .init("BAföG", "training grant (BAföG)")
+        case .bab: .init("Berufsausbildungsbeihilfe", "vocational training grant")
+        case .ausbildungsgeld: .init("Ausbildungsgeld", "training allowance")
+        case .elterngeld: .init("Elterngeld", "parental allowance")
+        case .pflegegeld: .init("Pflegegeld", "foster care allowance")
+        case .kinderzuschlag: .init("Kinderzuschlag", "child supplement")
+        case .ehrenamt: .init("Aufwandsentschädigung", "expense allowance")
+        case .mutterschaftsgeld: .init("Mutterschaftsgeld", "maternity allowance")
         }
     }
 }

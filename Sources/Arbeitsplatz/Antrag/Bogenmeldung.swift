@@ -70,7 +70,8 @@ struct Bogenmeldung {
             "„\(name(of: schlüssel))“ zählt bei Mitbewohnern nicht (§ 9 SGB II). Bitte leeren; wer zur "
                 + "Bedarfsgemeinschaft gehört, ist Partner oder Kind."
         case .zweiteRolle, .selbstAlsEltern, .elternJünger, .nachAntragGeboren, .vorGeburt,
-            .entbindungFern, .nichtAllein, .ferienOhneSchule, .kindAlsBerechtigte:
+            .entbindungFern, .nichtAllein, .ferienOhneSchule, .kindAlsBerechtigte,
+            .zuschlagBeimKind:
             Mangel.person(mangel).satz
         }
     }

@@ -75,6 +75,9 @@ extension Fallansicht {
         if e.ferienbeschäftigung {
             betrag += s(", Schulferien: zählt nicht", ", school holidays: not counted")
         }
+        if e.sachbezug != Sachbezug() {
+            betrag += s(", dazu Sachbezüge", ", with benefits in kind")
+        }
         if e.einmalig.nachzahlung { betrag += s(", Nachzahlung", ", back payment") }
         let gilt =
             switch e.zufluss {

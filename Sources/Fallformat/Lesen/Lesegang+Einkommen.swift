@@ -24,6 +24,8 @@ extension Lesegang {
             a.nicht(.bereits_erbracht, nurBei: "zufluss vor Juli 2023 (§ 11 Abs. 3 SGB II)")
         }
         let betrieb = betrieb(a, art)
+        let besonderes = sonderangaben(a, art)
+        let sachbezug = sachbezug(a, art)
         guard let beträge = beträge(a, art), let zufluss else { return nil }
         var einnahme = Einnahme(
             art: art, betrag: beträge.betrag, netto: beträge.netto, zufluss: zufluss)
@@ -32,6 +34,8 @@ extension Lesegang {
         einnahme.ferienbeschäftigung = ferien
         einnahme.einmalig = einmalig
         einnahme.betrieb = betrieb
+        einnahme.besonderes = besonderes
+        einnahme.sachbezug = sachbezug
         return einnahme
     }
 
@@ -69,7 +73,9 @@ extension Lesegang {
             a.nicht(.betrag, nurBei: "anderem Einkommen; hier gehört betrieb hin")
             a.nicht(.zufluss, nurBei: "anderem Einkommen; hier stehen ab und bis der Tätigkeit")
             return (nil, nil)
-        case .arbeitslosengeld, .krankengeld, .rente, .unterhalt, .sonstiges:
+        case .arbeitslosengeld, .krankengeld, .rente, .unterhalt, .sonstiges, .bafoeg, .bab,
+            .ausbildungsgeld, .elterngeld, .pflegegeld, .kinderzuschlag, .ehrenamt,
+            .mutterschaftsgeld:
             ohneBruttoNetto(a)
             return a.pflicht(.betrag, .betrag, betrag).map { ($0, nil) }
         }

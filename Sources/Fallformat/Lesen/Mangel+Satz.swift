@@ -122,6 +122,9 @@ extension Personenmangel {
         case .kindAlsBerechtigte(let kennung):
             "\(zitat(kennung)) ist ein Kind des Haushalts; Kindergeld steht den Eltern zu (§ 62 Abs. 1 "
                 + "EStG), auch wenn es an das Kind ausgezahlt wird. Bitte einen Elternteil nennen."
+        case .zuschlagBeimKind:
+            "Kinderzuschlag ist Einkommen des Kindes, für das er gezahlt wird (§ 11 Abs. 1 Satz 4 SGB II). "
+                + "Bitte bei jedem Kind seinen Teil eintragen."
         case .ferienOhneSchule:
             "Lohn aus den Schulferien ist nur bei Schülerinnen und Schülern frei (§ 11a Abs. 7 "
                 + "SGB II). Bitte „ausbildung“ mit „art: schule“ angeben oder „ferienbeschaeftigung“ "

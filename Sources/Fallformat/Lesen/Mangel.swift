@@ -55,6 +55,8 @@ public enum Personenmangel: Hashable, Sendable {
     /// Sagt alleinerziehend, obwohl der andere Elternteil jedes Kindes im Haushalt lebt.
     case nichtAllein(elternteil: String)
     case ferienOhneSchule
+    /// Kinderzuschlag ist Einkommen des Kindes.
+    case zuschlagBeimKind
     case kindAlsBerechtigte(String)
     /// Die Angabe hat bei Mitbewohnern keine Wirkung und würde still übergangen.
     case beiMitbewohner(String, verwandt: Bool)

@@ -21,7 +21,8 @@ enum Fallform {
         Stammdatenschlüssel.self, Versicherungsschlüssel.self, Dauerschlüssel.self,
         Schwangerschaftsschlüssel.self, Feststellungsschlüssel.self, Behinderungsschlüssel.self,
         Ausbildungsschlüssel.self,
-        Einkommensschlüssel.self, Betriebsschlüssel.self, Betriebsmonatsschlüssel.self,
+        Einkommensschlüssel.self, Sachbezugsschlüssel.self, Betriebsschlüssel.self,
+        Betriebsmonatsschlüssel.self,
         Schätzungsschlüssel.self, Fahrzeugschlüssel.self, Abzugsschlüssel.self, Fahrtschlüssel.self,
         Unterhaltsschlüssel.self, Vermögensschlüssel.self, Minderungsschlüssel.self,
         Wohnungsschlüssel.self, Kostensenkungsschlüssel.self, Kostenentscheidungsschlüssel.self,
@@ -109,7 +110,13 @@ enum Ausbildungsschlüssel: String, Schlüssel {
 enum Einkommensschlüssel: String, Schlüssel {
     case art, bezeichnung, brutto, netto, ferienbeschaeftigung, betrag, berechtigt, ab, bis, zufluss
     case nachzahlung, bereits_erbracht, teilbetrag, ausgaben, betrieb
+    case kinderbetreuung, einkommen_vor_geburt, elterngeld_plus, weitergeleitet, sachbezug
     static let gruppe = "einkommen"
+}
+
+enum Sachbezugsschlüssel: String, Schlüssel {
+    case fruehstueck, mittagessen, abendessen, wert
+    static let gruppe = "sachbezug"
 }
 
 enum Betriebsschlüssel: String, Schlüssel {

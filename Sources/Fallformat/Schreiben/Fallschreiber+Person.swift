@@ -96,7 +96,8 @@ extension Fallschreiber {
         case .selbstaendig:
             if let betrieb = e.betrieb { g.setze(.betrieb, gruppe: self.betrieb(betrieb)) }
         case .arbeitslosengeld, .krankengeld, .rente, .unterhalt, .unterhaltsvorschuss,
-            .kindergeld, .sonstiges:
+            .kindergeld, .sonstiges, .bafoeg, .bab, .ausbildungsgeld, .elterngeld, .pflegegeld,
+            .kinderzuschlag, .ehrenamt, .mutterschaftsgeld:
             g.setze(.betrag, e.betrag)
         }
         g.setze(.berechtigt, e.berechtigt)
@@ -110,7 +111,21 @@ extension Fallschreiber {
         g.setze(.bereits_erbracht, falls: e.einmalig.bereitsErbracht)
         g.setze(.teilbetrag, e.einmalig.teilbetrag)
         g.setze(.ausgaben, falls: e.einmalig.ausgaben)
+        g.setze(.kinderbetreuung, falls: e.besonderes.kinderbetreuung)
+        g.setze(.einkommen_vor_geburt, e.besonderes.einkommenVorGeburt)
+        g.setze(.elterngeld_plus, falls: e.besonderes.elterngeldPlus)
+        g.setze(.weitergeleitet, e.besonderes.weitergeleitet)
+        g.setze(.sachbezug, gruppe: sachbezug(e.sachbezug))
         return g.json
+    }
+
+    private static func sachbezug(_ s: Sachbezug) -> Gruppe<Sachbezugsschlüssel> {
+        var g = Gruppe(Sachbezugsschlüssel.self)
+        if s.frühstück != 0 { g.setze(.fruehstueck, s.frühstück) }
+        if s.mittagessen != 0 { g.setze(.mittagessen, s.mittagessen) }
+        if s.abendessen != 0 { g.setze(.abendessen, s.abendessen) }
+        g.setze(.wert, falls: s.wert)
+        return g
     }
 
     private static func abzüge(_ a: Abzüge) -> Gruppe<Abzugsschlüssel> {

@@ -83,13 +83,16 @@ struct Einkommensweg {
         switch knoten.begriff {
         case .bruttoentgelt: .angabe
         case .nettoentgelt, .kindergeldGebraucht, .kindergeldÜberhang, .vermögensüberschuss,
-            .teilbetrag, .gewinn, .gewinnNachAbgaben:
+            .teilbetrag, .gewinn, .gewinnNachAbgaben, .kindergeldAußerhalb,
+            .sachbezüge:
             .einnahme
         case .grundabsetzung, .erwerbstätigenfreibetrag, .absetzbeträgeSonstige, .unterhaltGezahlt,
-            .nachgewieseneAbzüge:
+            .nachgewieseneAbzüge, .absetzbeträgeFörderung:
             .abzug
-        case .erwerbseinkommen, .sonstigesEinkommen, .einkommen, .kindeseinkommen: .ergebnis
-        case .sonstigeEinnahmen, .absetzbeträgeErwerb, .erwerbNetto: nil
+        case .erwerbseinkommen, .sonstigesEinkommen, .einkommen, .kindeseinkommen,
+            .ausbildungsförderungBereinigt:
+            .ergebnis
+        case .sonstigeEinnahmen, .absetzbeträgeErwerb, .erwerbNetto, .ausbildungsförderung: nil
         case let begriff
         where Einkommensart.allCases.contains { $0.begriff == begriff }: .einnahme
         default: nil

@@ -70,8 +70,8 @@ struct Aufteilung: Sendable {
             return spur.anteil(
                 .teilbetrag, norm, rest, 1, Int64(monate),
                 Begriff(
-                    "ein \(monate)tel von \(rest.geld.deutsch) Euro vom \(zufluss.deutsch)",
-                    "one of \(monate) parts of \(rest.geld) euro of \(zufluss)"))
+                    "1/\(monate) von \(rest.geld.deutsch) Euro vom \(zufluss.deutsch)",
+                    "1/\(monate) of \(rest.geld) euro of \(zufluss)"))
         }
     }
 }

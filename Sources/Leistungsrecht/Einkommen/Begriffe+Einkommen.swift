@@ -7,6 +7,52 @@ extension Begriff {
     static var einmaligeEinnahmeBereinigt: Self {
         .init("aufzuteilende Einnahme", "receipt to be spread")
     }
+    static var bewilligteFörderung: Self { .init("bewilligte Förderung", "grant awarded") }
+    static var kinderbetreuung: Self { .init("für Kinderbetreuung", "for childcare") }
+    static var absetzbeträgeFörderung: Self {
+        .init("Absetzbetrag von der Ausbildungsförderung", "deduction from the training grant")
+    }
+    static var ausbildungsförderung: Self { .init("Ausbildungsförderung", "training grants") }
+    static var ausbildungsförderungBereinigt: Self {
+        .init("zu berücksichtigende Ausbildungsförderung", "countable training grants")
+    }
+    static var bewilligtesElterngeld: Self {
+        .init("Elterngeld laut Bescheid", "parental allowance awarded")
+    }
+    static var elterngeldGrenze: Self {
+        .init("frei höchstens", "free at most")
+    }
+    static var einkommenVorGeburt: Self {
+        .init("Erwerbseinkommen vor der Geburt", "earnings before birth")
+    }
+    static var elterngeldFrei: Self {
+        .init("Freibetrag vom Elterngeld", "allowance on parental allowance")
+    }
+    static var erzieherischerEinsatz: Self {
+        .init("Pflegegeld für den erzieherischen Einsatz", "foster care allowance for education")
+    }
+    static var jePflegekind: Self { .init("je Pflegekind", "per foster child") }
+    static var nächstesPflegekind: Self { .init("drittes Pflegekind", "third foster child") }
+    static var weiterePflegekinder: Self {
+        .init("weitere Pflegekinder", "further foster children")
+    }
+    static var weitergeleitet: Self {
+        .init("an das Kind weitergeleitet", "passed on to the child")
+    }
+    static var kindergeldAußerhalb: Self {
+        .init(
+            "Kindergeld für ein Kind außerhalb des Haushalts",
+            "child benefit for a child outside the household")
+    }
+    static var freierKinderlohn: Self { .init("unter 15 frei", "free under 15") }
+    static var ausgezahlterLohn: Self { .init("ausgezahlter Lohn", "pay received") }
+    static var ehrenamtsbetrag: Self {
+        .init("höchstens mit steuerfreien Einnahmen", "at most with tax-free receipts")
+    }
+    static var sachbezüge: Self { .init("Sachbezüge vom Arbeitgeber", "benefits in kind") }
+    static var verkehrswert: Self { .init("Verkehrswert", "market value") }
+    static var volleVerpflegung: Self { .init("volle Verpflegung am Tag", "full board per day") }
+    static var verpflegung: Self { .init("Verpflegung", "meals") }
     static var betriebseinnahmen: Self { .init("Betriebseinnahmen", "business receipts") }
     static var erhöhteEinnahmen: Self {
         .init("Erhöhung der Einnahmen", "increase of the receipts")

@@ -108,7 +108,7 @@ enum Einkommensbereinigung {
     }
 
     /// Ausgaben für die Arbeit, Wege mit dem Auto als Pauschale je Kilometer.
-    private static func werbungskosten<S: Spur>(
+    static func werbungskosten<S: Spur>(
         _ p: PersonLage, _ recht: borrowing Rechtslage, _ spur: inout S
     ) -> Betrag<S.Grund> {
         let einzeln = spur.tatsache(
@@ -180,7 +180,7 @@ enum Einkommensbereinigung {
         herkunft: Herkunft<S.Grund> = Herkunft(), _ recht: borrowing Rechtslage,
         _ spur: inout S
     ) -> Personeneinkommen<S.Grund> {
-        let alle = p.brutto + p.sonstige.summe + (überhang?.geld ?? .null)
+        let alle = p.einnahmen + (überhang?.geld ?? .null)
         // Das Kindergeld eines Kindes zählt bei der Grenze mit (AV-0054).
         guard alle.istPositiv && alle + p.kindergeld > recht.bagatelle.wert else {
             return Personeneinkommen(anrechenbar: keines(alle, recht, &spur), rest: .null)
@@ -201,16 +201,19 @@ enum Einkommensbereinigung {
             erwerbseinkommen = ergebnis.einkommen
             unverbraucht = ergebnis.unverbraucht
         }
+        var gefördert: Betrag<S.Grund>?
+        if p.förderung.istPositiv {
+            let ergebnis = förderung(p, versicherungen, unverbraucht, herkunft, recht, &spur)
+            gefördert = ergebnis.einkommen
+            unverbraucht = ergebnis.unverbraucht
+        }
         let sonstiges = sonstiges(p, überhang, herkunft, &spur)
         let abzug = spur.betrag(
             .absetzbeträgeSonstige, "§ 11b Abs. 1 Satz 1 Nr. 3, § 11b Abs. 1 Satz 1 Nr. 4 SGB II",
             unverbraucht + fremderRest, .folge, aus: [versicherungen.grund])
         let bereinigt = spur.differenz(
             .sonstigesEinkommen, "§ 11b Abs. 1 Satz 1 SGB II", sonstiges, abzug)
-        let zusammen =
-            erwerbseinkommen.map {
-                spur.summe(.einkommen, "§ 11 Abs. 1 Satz 1 SGB II", $0, bereinigt)
-            } ?? bereinigt
+        let zusammen = zusammen(erwerbseinkommen, gefördert, bereinigt, &spur)
         let unterhalt = spur.tatsache(
             .unterhaltGezahlt, "§ 11b Abs. 1 Satz 1 Nr. 7 SGB II", p.unterhaltGezahlt)
         let ergebnis =
@@ -219,6 +222,21 @@ enum Einkommensbereinigung {
             : zusammen
         let rest = (unverbraucht + fremderRest - sonstiges.geld).mindestensNull
         return Personeneinkommen(anrechenbar: ergebnis, rest: rest)
+    }
+
+    private static func zusammen<S: Spur>(
+        _ erwerb: Betrag<S.Grund>?, _ gefördert: Betrag<S.Grund>?, _ sonstiges: Betrag<S.Grund>,
+        _ spur: inout S
+    ) -> Betrag<S.Grund> {
+        guard let gefördert else {
+            return erwerb.map {
+                spur.summe(.einkommen, "§ 11 Abs. 1 Satz 1 SGB II", $0, sonstiges)
+            } ?? sonstiges
+        }
+        return spur.betrag(
+            .einkommen, "§ 11 Abs. 1 Satz 1 SGB II",
+            (erwerb?.geld ?? .null) + gefördert.geld + sonstiges.geld, .summe,
+            aus: [erwerb?.grund, gefördert.grund, sonstiges.grund].compactMap(\.self))
     }
 
     /// Nichts oder so wenig, dass es nicht zählt.

@@ -34,17 +34,6 @@ extension Lagebild {
             von: von, bis: bis, nurTeil: von > zeitraum.ab || bis < zeitraum.bis,
             geschätzt: geschätzt, summe: summe, abgaben: betrieb.abgaben)
     }
-
-    /// Der Gewinn dieses Monats in die Lage; null Monate Tätigkeit heißt: nichts.
-    func setzeGewinn(
-        _ einnahme: Einnahme, _ person: Person, _ nummer: Int, _ p: inout PersonLage
-    ) throws(Rechtsfehler) {
-        guard let rechnung = try gewinnrechnung(einnahme, person, nummer) else { return }
-        var stumm = OhneSpur()
-        let gewinn = rechnung.rechne(recht.kilometerBetrieb, &stumm)
-        p.brutto += gewinn.brutto.geld
-        p.netto += gewinn.netto.geld
-    }
 }
 
 extension Betrieb.Zahlen {

@@ -194,6 +194,8 @@ extension Lagebild {
 }
 
 extension Einnahme {
-    /// Kindergeld und freier Ferienlohn werden nie aufgeteilt.
-    fileprivate var kannAufgeteiltWerden: Bool { art != .kindergeld && !ferienbeschäftigung }
+    /// Kindergeld, Ehrenamt und freier Ferienlohn werden nie aufgeteilt.
+    fileprivate var kannAufgeteiltWerden: Bool {
+        art != .kindergeld && art != .ehrenamt && !ferienbeschäftigung
+    }
 }

@@ -73,7 +73,8 @@ struct Lagebild {
                     try personLage(
                         stelle, am: von, anwesend: anwesend, wohnung: lage.wohnung,
                         erste: stelle == erste))
-                lage.herleitungen += try herleitungen(of: stelle)
+                lage.herleitungen += try herleitungen(
+                    of: stelle, am: von, anwesend: anwesend)
             }
         }
         return Lageabschnitt(von: von, bis: bis, lage: lage, außerhalb: außerhalb)
@@ -150,34 +151,52 @@ struct Lagebild {
     private func prüfeEinkommen(_ person: Person, _ pfad: String) throws(Rechtsfehler) {
         for (stelle, einnahme) in person.einkommen.enumerated() where einnahme.fließtZu(in: monat) {
             let hier = "\(pfad).einkommen.\(stelle)"
-            try prüfeEinmalige(einnahme, hier)
-            if einnahme.art == .kindergeld && person.rolle != .kind {
-                throw .nichtGebaut(
+            try prüfeEinmalige(einnahme, person, hier)
+            if einnahme.art == .kindergeld, person.rolle != .kind,
+                einnahme.besonderes.weitergeleitet == nil
+            {
+                throw .angabeFehlt(
                     "§ 1 Abs. 1 Nr. 8 GrusiGV",
-                    was: "Kindergeld für \(person.name), die nicht als Kind im Haushalt lebt",
+                    was:
+                        "Bei \(person.name) steht Kindergeld. Für ein Kind im Haushalt gehört es zum Kind; für "
+                        + "eines außerhalb bitte unter weitergeleitet angeben, wie viel im Monat nachweislich "
+                        + "an das Kind geht, oder 0.",
                     pfad: hier)
             }
             if einnahme.ferienbeschäftigung {
                 try prüfeFerienlohn(person, hier)
-            } else if einnahme.art == .erwerbstaetigkeit || einnahme.art == .selbstaendig,
-                person.geboren.alter(am: monat.letzter) < 15
-            {
+            } else if einnahme.art == .selbstaendig, person.geboren.alter(am: monat.letzter) < 15 {
                 throw .nichtGebaut(
-                    "§ 1 Abs. 1 Nr. 9 GrusiGV", was: "Erwerbseinkommen einer Person unter 15",
+                    "§ 1 Abs. 1 Nr. 9 GrusiGV", was: "Selbständige Arbeit einer Person unter 15",
                     pfad: hier)
             }
         }
     }
 
     /// Hält an, wo offen ist, in welchem Monat eine einmalige Einnahme zählt.
-    private func prüfeEinmalige(_ einnahme: Einnahme, _ pfad: String) throws(Rechtsfehler) {
+    private func prüfeEinmalige(
+        _ einnahme: Einnahme, _ person: Person, _ pfad: String
+    ) throws(Rechtsfehler) {
         guard case .einmal = einnahme.zufluss else { return }
+        // Sie zählen für den Monat, für den sie gezahlt werden, oder verteilen sich auf das Jahr.
+        if einnahme.art == .ehrenamt, recht.ehrenamtsgrenze.wert == nil {
+            throw .nichtGebaut(
+                "§ 11b Abs. 2 Satz 3 SGB II",
+                was: "Aufwandsentschädigung als einmalige Einnahme vor Juli 2023", pfad: pfad)
+        }
         let nurNachzahlungen = try Aufteilung.regel.satz(in: monat, under: recht.stand).wert
             .nurNachzahlungen
         if einnahme.art == .kindergeld, einnahme.einmalig.nachzahlung || !nurNachzahlungen {
             throw .nichtGebaut(
                 "§ 11 Abs. 3 SGB II", was: "Kindergeld als Nachzahlung oder einmalige Einnahme",
                 pfad: pfad)
+        }
+        if einnahme.art == .erwerbstaetigkeit, person.geboren.alter(am: monat.letzter) < 15,
+            einnahme.einmalig.nachzahlung || !nurNachzahlungen, !einnahme.ferienbeschäftigung
+        {
+            throw .nichtGebaut(
+                "§ 1 Abs. 1 Nr. 9 GrusiGV",
+                was: "Einmaliger Lohn oder Nachzahlung einer Person unter 15", pfad: pfad)
         }
         // Der Folgemonat kennt die Vorschrift nicht mehr (AV-0070).
         if einnahme.einmalig.bereitsErbracht, monat == Monat(2023, 6) {

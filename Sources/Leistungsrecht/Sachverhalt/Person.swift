@@ -117,6 +117,8 @@ public struct Ausbildung: Hashable, Sendable {
 public enum Einkommensart: String, Hashable, Sendable, CaseIterable {
     case erwerbstaetigkeit, arbeitslosengeld, krankengeld, rente, unterhalt, unterhaltsvorschuss
     case kindergeld, sonstiges, selbstaendig
+    case bafoeg, bab, ausbildungsgeld, elterngeld, pflegegeld, kinderzuschlag, ehrenamt
+    case mutterschaftsgeld
 }
 
 /// Eine Einnahme mit ihrem Zufluss.
@@ -141,6 +143,9 @@ public struct Einnahme: Hashable, Sendable {
     public var einmalig = Einmalangaben()
     /// Nur bei selbständiger Arbeit: die Zahlen des Betriebs.
     public var betrieb: Betrieb?
+    public var besonderes = Sonderangaben()
+    /// Nur bei Erwerbstätigkeit, nicht in Brutto und Netto enthalten.
+    public var sachbezug = Sachbezug()
 
     public init(art: Einkommensart, betrag: Geld?, netto: Geld? = nil, zufluss: Zufluss) {
         self.art = art

@@ -116,7 +116,7 @@ extension Rechner {
             : spur.tatsache(.kindergeld, "§ 66 Abs. 1 EStG", p.kindergeld)
         // Die Pauschale eines volljährigen Kindes, die sein anderes Einkommen nicht verbraucht,
         // geht vom Kindergeld ab (AV-0009); ohne anderes Einkommen ist sie ganz übrig.
-        let anderes = p.brutto + p.sonstige.summe
+        let anderes = p.einnahmen
         let hatAnderes = anderes.istPositiv && anderes + p.kindergeld > recht.bagatelle.wert
         let abzug =
             hatAnderes ? ohne.rest : Einkommensbereinigung.versicherungen(p, recht, &spur).geld

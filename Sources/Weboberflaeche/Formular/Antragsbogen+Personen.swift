@@ -135,6 +135,8 @@ extension Antragsbogen {
                 [
                     "erwerbstaetigkeit", "kindergeld", "arbeitslosengeld", "krankengeld", "rente",
                     "unterhalt", "unterhaltsvorschuss", "sonstiges", "selbstaendig",
+                    "bafoeg", "bab", "ausbildungsgeld", "elterngeld", "mutterschaftsgeld",
+                    "pflegegeld", "kinderzuschlag", "ehrenamt",
                 ], vorsatz: "art", leer: ""),
             feld("\(e).bezeichnung", "bezeichnung", .text, .mittel),
             feld("\(e).brutto", "brutto", .betrag, .kurz),
@@ -145,6 +147,18 @@ extension Antragsbogen {
             feld("\(e).ab", "ab", .monat, .kurz),
             feld("\(e).bis", "bis", .monat, .kurz),
             feld("\(e).zufluss", "zufluss", .tag, .kurz),
+            feld("\(e).kinderbetreuung", "kinderbetreuung", .betrag, .kurz),
+            feld("\(e).einkommen_vor_geburt", "einkommen_vor_geburt", .betrag, .kurz),
+            feld("\(e).weitergeleitet", "weitergeleitet", .betrag, .kurz),
+            feld("\(e).teilbetrag", "teilbetrag", .betrag, .kurz),
+            feld("\(e).ausgaben", "ausgaben", .betrag, .kurz),
+            feld("\(e).sachbezug.fruehstueck", "fruehstueck", .zahl, .kurz),
+            feld("\(e).sachbezug.mittagessen", "mittagessen", .zahl, .kurz),
+            feld("\(e).sachbezug.abendessen", "abendessen", .zahl, .kurz),
+            feld("\(e).sachbezug.wert", "sachbezug_wert", .betrag, .kurz),
+            ja("\(e).elterngeld_plus", "elterngeld_plus"),
+            ja("\(e).nachzahlung", "nachzahlung"),
+            ja("\(e).bereits_erbracht", "bereits_erbracht"),
             ja("\(e).ferienbeschaeftigung", "ferienbeschaeftigung"),
         ]
     }
