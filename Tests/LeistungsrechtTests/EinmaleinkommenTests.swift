@@ -143,6 +143,24 @@ private struct Einmalfall {
         #expect(try probe.anspruch(Monat(2026, 4)) == .euro(1043))
     }
 
+    /// § 11 Abs. 2 Satz 1, § 12 Abs. 5 Satz 2: im August Einkommen, ab September Vermögen.
+    @Test func `was nach dem Monat übrig ist, ist Vermögen`() throws {
+        var probe = Einmalfall(ab: Monat(2026, 7))
+        probe.einmal(Tag(2026, 8, 20), .euro(90_000))
+        var rest = Vermögensgegenstand(art: .sparguthaben, betrag: .euro(88_000))
+        rest.ab = Monat(2026, 9)
+        probe.fall.personen[0].vermögen = [rest]
+        #expect(try probe.anspruch(Monat(2026, 7)) == .euro(1043))
+        for monat in [Monat(2026, 8), Monat(2026, 9)] {
+            #expect(try !probe.fall.monat(monat).hatAnspruch)
+        }
+        #expect(try probe.fall.monat(Monat(2026, 8)).abschnitte.allSatisfy { $0.vermögen == nil })
+        #expect(
+            try probe.fall.monat(Monat(2026, 9)).abschnitte.allSatisfy {
+                $0.vermögen?.überschuss.betrag.istPositiv == true
+            })
+    }
+
     @Test func `was vor dem Zeitraum zufloss, steht im früheren Bescheid`() throws {
         var probe = Einmalfall(ab: Monat(2026, 1))
         probe.einmal(Tag(2025, 11, 10), .euro(600)) { $0.nachzahlung = true }

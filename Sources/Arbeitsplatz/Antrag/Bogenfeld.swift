@@ -88,7 +88,7 @@ enum Bogenfelder {
     static let vermögen: [Bogenfeld] = [
         .init("art", "art", .wort), .init("betrag", "betrag", .betrag),
         .init("wohnflaeche", "wohnflaeche", .zahl), .init("form", "form", .wort),
-        .init("angemessen", "angemessen", .ja),
+        .init("angemessen", "angemessen", .ja), .init("ab", "ab", .monat),
     ]
 
     static let wohnung: [Bogenfeld] = [

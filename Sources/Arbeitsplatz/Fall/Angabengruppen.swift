@@ -135,6 +135,7 @@ extension Fallansicht {
         let fläche = v.wohnfläche.map { ", \($0) m²" } ?? ""
         return tatsache(
             mehrere ? "\(p.name): \(art)" : art, s.euro(v.betrag) + fläche,
+            gilt: v.ab.map { s.dauer(ab: s.monat($0), bis: nil) } ?? "",
             pfad: "personen.\(p.id).vermoegen.\(nummer)")
     }
 

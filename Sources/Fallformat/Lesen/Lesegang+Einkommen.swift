@@ -163,15 +163,21 @@ extension Lesegang {
         let fläche = a.freiwillig(.wohnflaeche, zahl(1...5000))
         let form = a.freiwillig(.form, wahl(Vermögensgegenstand.Immobilienform.self))
         let angemessen = a.freiwillig(.angemessen, jaNein) ?? false
+        let ab = a.freiwillig(.ab, monat)
         guard let art else { return nil }
+        if !art.zählt {
+            a.nicht(.ab, nurBei: "Geld, Guthaben, Wertpapieren und sonstigem Vermögen")
+        }
         if art != .selbstgenutzteImmobilie {
             a.nicht(.wohnflaeche, nurBei: "art: selbstgenutzte_immobilie")
             a.nicht(.form, nurBei: "art: selbstgenutzte_immobilie")
         }
         if art != .kfz { a.nicht(.angemessen, nurBei: "art: kfz") }
         return betrag.map {
-            Vermögensgegenstand(
+            var gegenstand = Vermögensgegenstand(
                 art: art, betrag: $0, wohnfläche: fläche, form: form, angemessen: angemessen)
+            gegenstand.ab = ab
+            return gegenstand
         }
     }
 }

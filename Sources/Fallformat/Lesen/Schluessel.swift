@@ -156,7 +156,7 @@ enum Unterhaltsschlüssel: String, Schlüssel {
 }
 
 enum Vermögensschlüssel: String, Schlüssel {
-    case art, betrag, wohnflaeche, form, angemessen
+    case art, betrag, wohnflaeche, form, angemessen, ab
     static let gruppe = "vermoegen"
 }
 

@@ -157,6 +157,7 @@ extension Fallschreiber {
         g.setze(.wohnflaeche, v.wohnfläche)
         g.setze(.form, v.form)
         g.setze(.angemessen, falls: v.angemessen)
+        g.setze(.ab, v.ab)
         return g.json
     }
 }

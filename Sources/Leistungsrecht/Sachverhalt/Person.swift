@@ -194,6 +194,8 @@ public struct Vermögensgegenstand: Hashable, Sendable {
     public var form: Immobilienform?
     /// Erklärung im Antrag nach § 12 Abs. 1 Satz 2 Nr. 2 SGB II, nur bei Kraftfahrzeugen.
     public var angemessen: Bool
+    /// Erster Monat, in dem es da ist, etwa der nach dem Zufluss einer Einnahme; nil heißt: seit dem Antrag.
+    public var ab: Monat?
 
     public init(
         art: Vermögensart, betrag: Geld, wohnfläche: Int? = nil, form: Immobilienform? = nil,

@@ -192,6 +192,7 @@ extension Antragsbogen {
             feld("\(v).wohnflaeche", "wohnflaeche", .zahl, .kurz),
             auswahl(
                 "\(v).form", "form", ["haus", "wohnung"], vorsatz: "form", leer: "", breite: .kurz),
+            feld("\(v).ab", "ab", .monat, .kurz),
             ja("\(v).angemessen", "angemessen"),
         ]
     }
