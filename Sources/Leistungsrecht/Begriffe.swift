@@ -239,6 +239,15 @@ extension Einkommensart {
         case .unterhaltsvorschuss: .init("Unterhaltsvorschuss", "advance maintenance")
         case .kindergeld: .kindergeld
         case .sonstiges: .init("sonstige Einnahme", "other receipt")
+        case .selbstaendig: .init("selbständige Arbeit", "self-employment")
+        case .bafoeg: .init("BAföG", "training grant (BAföG)")
+        case .bab: .init("Berufsausbildungsbeihilfe", "vocational training grant")
+        case .ausbildungsgeld: .init("Ausbildungsgeld", "training allowance")
+        case .elterngeld: .init("Elterngeld", "parental allowance")
+        case .pflegegeld: .init("Pflegegeld", "foster care allowance")
+        case .kinderzuschlag: .init("Kinderzuschlag", "child supplement")
+        case .ehrenamt: .init("Aufwandsentschädigung", "expense allowance")
+        case .mutterschaftsgeld: .init("Mutterschaftsgeld", "maternity allowance")
         }
     }
 }

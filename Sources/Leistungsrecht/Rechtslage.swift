@@ -21,6 +21,15 @@ public struct Rechtslage: Sendable {
     let versicherungspauschale: Satz<Geld>
     let altersvorsorge: Satz<Altersvorsorgesatz>
     let jeKilometer: Satz<Geld>
+    let kilometerBetrieb: Satz<Geld>
+    let mindestabsetzungFörderung: Satz<Geld>
+    let elterngeldfreibetrag: Satz<Elterngeldfreibetrag>
+    let pflegegeldanteile: Satz<Pflegegeldanteile>
+    let ehrenamtsgrenze: Satz<Geld?>
+    let ehrenamtsabsetzung: Satz<Geld?>
+    let mutterschaftsgeldFrei: Satz<Bool>
+    let kinderlohnfrei: Satz<Geld>
+    let verpflegung: Satz<Verpflegungssatz>
     let grundabsetzung: Satz<Geld>
     let nachweisschwelle: Satz<Geld>
     let freiwilligendienstAb25: Satz<Geld?>
@@ -52,6 +61,15 @@ public struct Rechtslage: Sendable {
         versicherungspauschale = try auflösung.satz(Pauschbeträge.versicherung)
         altersvorsorge = try auflösung.satz(Pauschbeträge.altersvorsorge)
         jeKilometer = try auflösung.satz(Pauschbeträge.jeKilometer)
+        kilometerBetrieb = try auflösung.satz(Gewinnrechnung.jeKilometer)
+        mindestabsetzungFörderung = try auflösung.satz(Ausbildungsförderung.mindestabsetzung)
+        elterngeldfreibetrag = try auflösung.satz(Elterngeldfreibetrag.beträge)
+        pflegegeldanteile = try auflösung.satz(Pflegegeldanteile.anteile)
+        ehrenamtsgrenze = try auflösung.satz(Ehrenamt.grenze)
+        ehrenamtsabsetzung = try auflösung.satz(Ehrenamt.grundabsetzung)
+        mutterschaftsgeldFrei = try auflösung.satz(Mutterschaftsgeld.frei)
+        kinderlohnfrei = try auflösung.satz(Kinderlohn.frei)
+        verpflegung = try auflösung.satz(Verpflegungssatz.sätze)
         grundabsetzung = try auflösung.satz(Grundabsetzung.pauschale)
         nachweisschwelle = try auflösung.satz(Grundabsetzung.nachweisschwelle)
         freiwilligendienstAb25 = try auflösung.satz(Grundabsetzung.freiwilligendienstAb25)

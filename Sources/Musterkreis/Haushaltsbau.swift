@@ -35,6 +35,7 @@ struct Haushaltsbau {
         gibEinkommen(&personen)
         gibVermögen(&personen)
         gibUmstände(&personen)
+        gibBesonderes(&personen)
         let wohnungen = [wohnung(personen)]
         var sachverhalt = Sachverhalt(
             titel: titel(personen), antrag: antrag, bewilligungszeitraum: nil,
@@ -55,8 +56,11 @@ struct Haushaltsbau {
         }
     }
 
-    /// Schwankender Lohn: dann wird vorläufig entschieden (§ 41a Abs. 1 SGB II).
+    /// Schwankender Lohn oder ein offener Gewinn: dann wird vorläufig entschieden (§ 41a Abs. 1 SGB II).
     private func vorläufigWeil(_ personen: [Person]) -> String? {
+        if personen.contains(where: { $0.einkommen.contains { $0.betrieb != nil } }) {
+            return "Der Gewinn steht erst nach dem Zeitraum fest."
+        }
         var z = kreis.zufall(nummer, .antrag)
         let mitLohn = personen.contains { person in
             person.einkommen.contains {

@@ -47,6 +47,7 @@ package struct Musterkreis: Sendable {
 /// anderen, wie sie waren.
 enum Strom: UInt64 {
     case art, personen, namen, einkommen, vermögen, wohnung, anschrift, antrag, stammdaten, umstände
+    case besonderes
 }
 
 /// Wie ein Haushalt zusammengesetzt ist.

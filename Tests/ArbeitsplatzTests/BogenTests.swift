@@ -80,7 +80,8 @@ enum Beispiele {
         for innen in block.blöcke { trage(innen, in: &eingaben) }
     }
 
-    @Test(arguments: Beispiele.namen)
+    /// Die Zahlen eines Betriebs nimmt nur eine Datei auf; der Bogen behält sie (die beiden Tests davor).
+    @Test(arguments: Beispiele.namen.filter { !$0.hasPrefix("102-") })
     func `von Hand erfasst ergibt denselben Haushalt wie die Datei`(name: String) async throws {
         let w = try await Werkstatt(heute: Tag(2027, 12, 31))
         let ausDatei = try await aufgenommen(w, name)

@@ -57,7 +57,7 @@ import Weboberflaeche
         (["art": "unterhalt", "betrag": "200", "ab": "07/2026", "bis": "06/2026"], "bis"),
         (["art": "unterhalt", "betrag": "200", "ab": "07/2026", "zufluss": "1.7.2026"], "ab"),
         (["art": "unterhalt", "brutto": "3", "betrag": "200", "ab": "07/2026"], "brutto"),
-        (["art": "bafoeg", "betrag": "200", "ab": "07/2026"], "art"),
+        (["art": "tagespflege", "betrag": "200", "ab": "07/2026"], "art"),
         (["art": "", "betrag": "200", "ab": "07/2026"], "art"),
         (["art": "kindergeld", "ab": "07/2026", "berechtigt": "Berta"], "berechtigt"),
     ])

@@ -18,7 +18,8 @@ struct Beispielakte {
 
     var schreiben: Bescheidinhalt { entwurf.schreiben }
 
-    /// Ohne Wunsch wird bewilligt, wenn etwas zusteht, und sonst abgelehnt.
+    /// Ohne Wunsch wird bewilligt, wenn etwas zusteht (vorläufig, solange ein Gewinn offen ist), und sonst
+    /// abgelehnt.
     init(_ datei: String, _ wunsch: Entscheidungsart? = nil) async throws {
         let text = try String(
             contentsOf: Self.ordner.appending(path: "\(datei).yaml"), encoding: .utf8)
@@ -46,7 +47,10 @@ struct Beispielakte {
         berechnung = try probe.amt.berechnung(stand).berechnung
         let art: Entscheidungsart =
             wunsch
-            ?? (berechnung.hatAnspruch ? .bewilligung : .ablehnung(grund: "Nichts steht zu."))
+            ?? (!berechnung.hatAnspruch
+                ? .ablehnung(grund: "Nichts steht zu.")
+                : sachverhalt.hatOffenenGewinn
+                    ? .vorläufig(grund: "Ihr Gewinn steht noch nicht fest.") : .bewilligung)
         entwurf = try probe.amt.entwurf(
             fall, stand,
             Entscheidungswunsch(art: art, monate: sachverhalt.bewilligungszeitraum?.anzahl),

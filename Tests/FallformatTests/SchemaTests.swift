@@ -45,6 +45,10 @@ import Testing
                 "einstellungen", "kind_vermoegen",
                 Einstellungen.Kindvermögen.allCases.map(\.rawValue)
             ),
+            (
+                "einstellungen", "aufteilung_2023",
+                Einstellungen.Aufteilung2023.allCases.map(\.rawValue)
+            ),
             ("stammdaten", "geschlecht", Stammdaten.Geschlecht.allCases.map(\.rawValue)),
             ("stammdaten", "familienstand", Stammdaten.Familienstand.allCases.map(\.rawValue)),
             (

@@ -78,7 +78,9 @@ import Testing
             .bruttoentgelt, .nettoentgelt, .werbungskosten, .pflichtversicherungen,
             .altersvorsorge, .unterhaltGezahlt, .sonstigeEinnahmen, .kindergeld,
             .tatsächlicheUnterkunft, .tatsächlicheHeizung, .grenzeUnterkunft, .vermögen,
-            .vermögensüberschuss,
+            .vermögensüberschuss, .betriebseinnahmen, .betriebsausgaben, .abgaben,
+            .einmaligeEinnahme, .bewilligtesElterngeld, .einkommenVorGeburt,
+            .erzieherischerEinsatz,
         ]
         angaben.formUnion(Einkommensart.allCases.map(\.begriff))
         var parameter: Set<String> = []
@@ -94,6 +96,7 @@ import Testing
         #expect(
             parameter.isSuperset(of: [
                 "sgb12.anlage-28", "sgb2.11b-2-1", "sgb2.11b-3", "grusigv.6-1-1", "sgb2.12-2",
+                "sgb2.11b-2b-4", "beeg.10-5", "sgb2.11a-3-2-1",
             ]))
     }
 

@@ -81,8 +81,44 @@ enum Zufallsfall {
             person.vermögen.append(
                 .init(art: .kfz, betrag: z.geld(bis: 20_000), angemessen: z.trifft(80)))
         }
+        besondere(&person, erwachsen: erwachsen, &z)
         if erwachsen && z.trifft(8) {
             person.schwangerschaft = Schwangerschaft(entbindungstermin: Tag(2026, 9, 20))
         }
+    }
+
+    /// Gewinn, Ausbildungsförderung, Elterngeld, Pflegegeld, Kinderzuschlag und eine Nachzahlung.
+    private static func besondere(_ person: inout Person, erwachsen: Bool, _ z: inout Zufall) {
+        func nimm(_ art: Einkommensart, _ betrag: Geld?, _ ändere: (inout Einnahme) -> Void) {
+            var einnahme = Einnahme(
+                art: art, betrag: betrag, zufluss: .monatlich(ab: Monat(2023, 1), bis: nil))
+            ändere(&einnahme)
+            person.einkommen.append(einnahme)
+        }
+        if person.rolle == .kind && z.trifft(6) {
+            nimm(.kinderzuschlag, z.geld(bis: 300)) { _ in }
+        }
+        if z.trifft(5) {
+            let betrag = z.geld(bis: 5000)
+            nimm(.sonstiges, betrag) {
+                $0.zufluss = .einmal(Tag(2026, 8, 3))
+                $0.einmalig.nachzahlung = true
+            }
+        }
+        guard erwachsen else { return }
+        if z.trifft(8) {
+            let (einnahmen, ausgaben) = (z.geld(bis: 2500), z.geld(bis: 1500))
+            nimm(.selbstaendig, nil) {
+                $0.betrieb = Betrieb()
+                $0.betrieb?.schätzung = .init(einnahmen: einnahmen, ausgaben: ausgaben)
+                $0.betrieb?.abgaben = .euro(20)
+            }
+        }
+        if z.trifft(8) { nimm(.bab, z.geld(bis: 700)) { _ in } }
+        if z.trifft(5) {
+            let vorher = z.geld(bis: 900)
+            nimm(.elterngeld, z.geld(bis: 900)) { $0.besonderes.einkommenVorGeburt = vorher }
+        }
+        if z.trifft(4) { for _ in 0..<4 { nimm(.pflegegeld, z.geld(bis: 400)) { _ in } } }
     }
 }

@@ -69,6 +69,17 @@ enum Bogenfelder {
         .init("art", "art", .wort), .init("bezeichnung", "bezeichnung", .text),
         .init("brutto", "brutto", .betrag), .init("netto", "netto", .betrag),
         .init("ferienbeschaeftigung", "ferienbeschaeftigung", .ja),
+        .init("nachzahlung", "nachzahlung", .ja),
+        .init("kinderbetreuung", "kinderbetreuung", .betrag),
+        .init("einkommen_vor_geburt", "einkommen_vor_geburt", .betrag),
+        .init("elterngeld_plus", "elterngeld_plus", .ja),
+        .init("weitergeleitet", "weitergeleitet", .betrag),
+        .init("bereits_erbracht", "bereits_erbracht", .ja),
+        .init("teilbetrag", "teilbetrag", .betrag), .init("ausgaben", "ausgaben", .betrag),
+        .init("sachbezug.fruehstueck", "fruehstueck", .zahl),
+        .init("sachbezug.mittagessen", "mittagessen", .zahl),
+        .init("sachbezug.abendessen", "abendessen", .zahl),
+        .init("sachbezug.wert", "sachbezug_wert", .betrag),
         .init("betrag", "betrag", .betrag), .init("berechtigt", "berechtigt", .person),
         .init("ab", "ab", .monat), .init("bis", "bis", .monat),
         .init("zufluss", "zufluss", .tag),
@@ -77,7 +88,7 @@ enum Bogenfelder {
     static let vermögen: [Bogenfeld] = [
         .init("art", "art", .wort), .init("betrag", "betrag", .betrag),
         .init("wohnflaeche", "wohnflaeche", .zahl), .init("form", "form", .wort),
-        .init("angemessen", "angemessen", .ja),
+        .init("angemessen", "angemessen", .ja), .init("ab", "ab", .monat),
     ]
 
     static let wohnung: [Bogenfeld] = [

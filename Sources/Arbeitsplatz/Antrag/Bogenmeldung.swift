@@ -70,7 +70,8 @@ struct Bogenmeldung {
             "„\(name(of: schlüssel))“ zählt bei Mitbewohnern nicht (§ 9 SGB II). Bitte leeren; wer zur "
                 + "Bedarfsgemeinschaft gehört, ist Partner oder Kind."
         case .zweiteRolle, .selbstAlsEltern, .elternJünger, .nachAntragGeboren, .vorGeburt,
-            .entbindungFern, .nichtAllein, .ferienOhneSchule, .kindAlsBerechtigte:
+            .entbindungFern, .nichtAllein, .ferienOhneSchule, .kindAlsBerechtigte,
+            .zuschlagBeimKind:
             Mangel.person(mangel).satz
         }
     }
@@ -102,7 +103,7 @@ struct Bogenmeldung {
         case .karenzNachBeginn(let ab, let spätestens):
             "Leistungen werden ab \(spätestens.deutsch) bezogen; der erste Monat des Bezugs kann nicht "
                 + "erst \(ab.deutsch) sein (§ 22 Abs. 1 Satz 2 SGB II). Bitte prüfen."
-        case .staffelLücke, .grenzeDoppelt, .monatDoppelt, .vorPflichtverletzung:
+        case .staffelLücke, .grenzeDoppelt, .monatDoppelt, .vorPflichtverletzung, .mehrAlsAusgaben:
             Mangel.widerspruch(mangel).satz
         }
     }

@@ -71,9 +71,14 @@ extension Fallansicht {
         } else {
             betrag = e.betrag.map(s.euro) ?? s("gesetzlicher Betrag", "statutory amount")
         }
+        if let betrieb = e.betrieb { betrag = zahlen(betrieb) }
         if e.ferienbeschäftigung {
             betrag += s(", Schulferien: zählt nicht", ", school holidays: not counted")
         }
+        if e.sachbezug != Sachbezug() {
+            betrag += s(", dazu Sachbezüge", ", with benefits in kind")
+        }
+        if e.einmalig.nachzahlung { betrag += s(", Nachzahlung", ", back payment") }
         let gilt =
             switch e.zufluss {
             case .monatlich(let ab, let bis): s.dauer(ab: s.monat(ab), bis: bis.map(s.monat))
@@ -82,6 +87,22 @@ extension Fallansicht {
         return tatsache(
             mehrere ? "\(p.name): \(bezeichnung)" : bezeichnung, betrag, gilt: gilt,
             pfad: "personen.\(p.id).einkommen.\(nummer)")
+    }
+
+    /// Summen der angegebenen Monate eines Betriebs, und ob geschätzt wird.
+    private func zahlen(_ b: Betrieb) -> String {
+        let einnahmen = s.euro(b.monate.values.map(\.einnahmen).summe)
+        let ausgaben = s.euro(b.monate.values.map(\.ausgaben).summe)
+        let angegeben = s(
+            "\(b.monate.count) Monate: \(einnahmen) Einnahmen, \(ausgaben) Ausgaben",
+            "\(b.monate.count) months: \(einnahmen) receipts, \(ausgaben) expenses")
+        guard let schätzung = b.schätzung else { return angegeben }
+        let erwartet = s(
+            "geschätzt je Monat \(s.euro(schätzung.einnahmen)) Einnahmen, "
+                + "\(s.euro(schätzung.ausgaben)) Ausgaben",
+            "estimated per month \(s.euro(schätzung.einnahmen)) receipts, "
+                + "\(s.euro(schätzung.ausgaben)) expenses")
+        return b.monate.isEmpty ? erwartet : "\(angegeben); \(erwartet)"
     }
 
     private func abzüge(_ p: Person, _ mehrere: Bool) -> [Tatsache] {
@@ -114,6 +135,7 @@ extension Fallansicht {
         let fläche = v.wohnfläche.map { ", \($0) m²" } ?? ""
         return tatsache(
             mehrere ? "\(p.name): \(art)" : art, s.euro(v.betrag) + fläche,
+            gilt: v.ab.map { s.dauer(ab: s.monat($0), bis: nil) } ?? "",
             pfad: "personen.\(p.id).vermoegen.\(nummer)")
     }
 

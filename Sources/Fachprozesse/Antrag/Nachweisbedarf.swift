@@ -50,8 +50,10 @@ package struct Nachweisbedarf: Hashable, Sendable {
 extension Einnahme {
     fileprivate var brauchtBeleg: Bool {
         switch art {
-        case .kindergeld, .unterhaltsvorschuss: betrag != nil
-        case .erwerbstaetigkeit, .arbeitslosengeld, .krankengeld, .rente, .unterhalt, .sonstiges:
+        case .kindergeld, .unterhaltsvorschuss: betrag != nil || besonderes.weitergeleitet != nil
+        case .erwerbstaetigkeit, .arbeitslosengeld, .krankengeld, .rente, .unterhalt, .sonstiges,
+            .selbstaendig, .bafoeg, .bab, .ausbildungsgeld, .elterngeld, .pflegegeld,
+            .kinderzuschlag, .ehrenamt, .mutterschaftsgeld:
             true
         }
     }
@@ -68,6 +70,15 @@ extension Einkommensart {
         case .unterhaltsvorschuss: "Bescheid über Unterhaltsvorschuss"
         case .kindergeld: "Kindergeldbescheid"
         case .sonstiges: "Nachweis der Einnahme"
+        case .bafoeg: "BAföG-Bescheid"
+        case .bab: "Bescheid über Berufsausbildungsbeihilfe"
+        case .ausbildungsgeld: "Bescheid über Ausbildungsgeld"
+        case .elterngeld: "Elterngeldbescheid"
+        case .pflegegeld: "Bescheid über Pflegegeld"
+        case .kinderzuschlag: "Bescheid über Kinderzuschlag"
+        case .ehrenamt: "Nachweis der Aufwandsentschädigung"
+        case .mutterschaftsgeld: "Bescheid über Mutterschaftsgeld"
+        case .selbstaendig: "Erklärung zum Einkommen aus selbständiger Tätigkeit mit Belegen"
         }
     }
 }

@@ -73,6 +73,7 @@ extension Amt {
         let antrag = try fall.gemeint(wunsch.antrag)
         let (sachverhalt, jeMonat, berechnung) = try berechnung(
             fall, über: antrag.id, art: wunsch.art, monate: wunsch.monate)
+        try Gewinnfrage(jeMonat: jeMonat).prüfe(wunsch.art)
         let bau = Vorschlagsbau(
             sachverhalt: sachverhalt, jeMonat: jeMonat, berechnung: berechnung, aktenzeichen: id)
         let bewilligt = wunsch.art.bewilligt

@@ -24,12 +24,25 @@ struct Einnahmenprüfung {
             if einnahme.ferienbeschäftigung && person.ausbildung?.art != .schule {
                 gang.melde(wert, .person(.ferienOhneSchule))
             }
+            if einnahme.art == .kinderzuschlag && person.rolle != .kind {
+                gang.melde(wert.unter("art"), .person(.zuschlagBeimKind))
+            }
         }
     }
 
     /// Je Kind und Monat einmal Kindergeld, und nicht an ein Kind des Haushalts.
     private func prüfeKindergeld(_ einnahme: Einnahme, _ stelle: Int, _ personen: [Person]) {
         guard einnahme.art == .kindergeld else { return }
+        guard person.rolle == .kind else {
+            prüfeKindergeldAußerhalb(einnahme, stelle)
+            return
+        }
+        if einnahme.besonderes.weitergeleitet != nil {
+            gang.melde(
+                werte[stelle].unter("weitergeleitet"),
+                .widerspruch(
+                    .passtNicht("weitergeleitet", nurBei: "Kindergeld für ein Kind außerhalb")))
+        }
         let frühere = person.einkommen[..<stelle].firstIndex {
             $0.art == .kindergeld && $0.zufluss.überschneidet(einnahme.zufluss)
         }
@@ -43,6 +56,15 @@ struct Einnahmenprüfung {
         {
             gang.melde(
                 werte[stelle].unter("berechtigt"), .person(.kindAlsBerechtigte(berechtigt)))
+        }
+    }
+
+    /// Bei Erwachsenen steht nur Kindergeld für Kinder, die nicht im Haushalt leben (§ 1 Abs. 1 Nr. 8 GrusiGV).
+    private func prüfeKindergeldAußerhalb(_ einnahme: Einnahme, _ stelle: Int) {
+        if let berechtigt = einnahme.berechtigt, berechtigt != person.id {
+            gang.melde(
+                werte[stelle].unter("berechtigt"),
+                .widerspruch(.passtNicht("berechtigt", nurBei: "Kindergeld beim Kind")))
         }
     }
 

@@ -10,6 +10,7 @@ public enum Grenzen {
     public static let langerText = 2_000
     public static let personen = 40
     public static let einkünfte = 50
+    public static let betriebsmonate = 120
     public static let vermögensgegenstände = 50
     public static let minderungen = 50
     public static let wohnungen = 20

@@ -10,6 +10,7 @@ extension Lesegang {
         let bezeichnung = a.freiwillig(.bezeichnung, text)
         let berechtigt = a.freiwillig(.berechtigt, bekanntePerson)
         let inFerien = a.freiwillig(.ferienbeschaeftigung, jaNein) ?? false
+        let einmalig = einmalangaben(a)
         guard let art else { return nil }
         if art != .erwerbstaetigkeit {
             a.nicht(.ferienbeschaeftigung, nurBei: "art: erwerbstaetigkeit")
@@ -19,12 +20,22 @@ extension Lesegang {
             melde(a.wert, .widerspruch(.ferienOhneEnde))
         }
         if art != .kindergeld { a.nicht(.berechtigt, nurBei: "art: kindergeld") }
+        if case .einmal(let tag) = zufluss, tag >= Tag(2023, 7, 1) {
+            a.nicht(.bereits_erbracht, nurBei: "zufluss vor Juli 2023 (§ 11 Abs. 3 SGB II)")
+        }
+        let betrieb = betrieb(a, art)
+        let besonderes = sonderangaben(a, art)
+        let sachbezug = sachbezug(a, art)
         guard let beträge = beträge(a, art), let zufluss else { return nil }
         var einnahme = Einnahme(
             art: art, betrag: beträge.betrag, netto: beträge.netto, zufluss: zufluss)
         einnahme.bezeichnung = bezeichnung
         einnahme.berechtigt = berechtigt
         einnahme.ferienbeschäftigung = ferien
+        einnahme.einmalig = einmalig
+        einnahme.betrieb = betrieb
+        einnahme.besonderes = besonderes
+        einnahme.sachbezug = sachbezug
         return einnahme
     }
 
@@ -57,10 +68,45 @@ extension Lesegang {
             ohneBruttoNetto(a)
             guard let wert = a[.betrag] else { return (nil, nil) }
             return betrag(wert).map { ($0, nil) }
-        case .arbeitslosengeld, .krankengeld, .rente, .unterhalt, .sonstiges:
+        case .selbstaendig:
+            ohneBruttoNetto(a)
+            a.nicht(.betrag, nurBei: "anderem Einkommen; hier gehört betrieb hin")
+            a.nicht(.zufluss, nurBei: "anderem Einkommen; hier stehen ab und bis der Tätigkeit")
+            return (nil, nil)
+        case .arbeitslosengeld, .krankengeld, .rente, .unterhalt, .sonstiges, .bafoeg, .bab,
+            .ausbildungsgeld, .elterngeld, .pflegegeld, .kinderzuschlag, .ehrenamt,
+            .mutterschaftsgeld:
             ohneBruttoNetto(a)
             return a.pflicht(.betrag, .betrag, betrag).map { ($0, nil) }
         }
+    }
+
+    /// Die Zahlen des Betriebs, Pflicht bei selbständiger Arbeit; nil mit Meldung.
+    private func betrieb(
+        _ a: Angaben<Einkommensschlüssel>, _ art: Einkommensart
+    ) -> Betrieb? {
+        guard art == .selbstaendig else {
+            a.nicht(.betrieb, nurBei: "art: selbstaendig")
+            return nil
+        }
+        return a.pflicht(.betrieb, .angaben, betrieb)
+    }
+
+    /// Was nur ein Zufluss an einem Tag haben kann (§ 11 Abs. 3 SGB II).
+    private func einmalangaben(_ a: Angaben<Einkommensschlüssel>) -> Einmalangaben {
+        var einmalig = Einmalangaben()
+        einmalig.nachzahlung = a.freiwillig(.nachzahlung, jaNein) ?? false
+        einmalig.bereitsErbracht = a.freiwillig(.bereits_erbracht, jaNein) ?? false
+        einmalig.teilbetrag = a.freiwillig(.teilbetrag, betrag)
+        einmalig.ausgaben = a.freiwillig(.ausgaben, betrag) ?? .null
+        if a[.zufluss] == nil {
+            for schlüssel in [
+                Einkommensschlüssel.nachzahlung, .bereits_erbracht, .teilbetrag, .ausgaben,
+            ] {
+                a.nicht(schlüssel, nurBei: "zufluss")
+            }
+        }
+        return einmalig
     }
 
     private func ohneBruttoNetto(_ a: Angaben<Einkommensschlüssel>) {
@@ -117,15 +163,21 @@ extension Lesegang {
         let fläche = a.freiwillig(.wohnflaeche, zahl(1...5000))
         let form = a.freiwillig(.form, wahl(Vermögensgegenstand.Immobilienform.self))
         let angemessen = a.freiwillig(.angemessen, jaNein) ?? false
+        let ab = a.freiwillig(.ab, monat)
         guard let art else { return nil }
+        if !art.zählt {
+            a.nicht(.ab, nurBei: "Geld, Guthaben, Wertpapieren und sonstigem Vermögen")
+        }
         if art != .selbstgenutzteImmobilie {
             a.nicht(.wohnflaeche, nurBei: "art: selbstgenutzte_immobilie")
             a.nicht(.form, nurBei: "art: selbstgenutzte_immobilie")
         }
         if art != .kfz { a.nicht(.angemessen, nurBei: "art: kfz") }
         return betrag.map {
-            Vermögensgegenstand(
+            var gegenstand = Vermögensgegenstand(
                 art: art, betrag: $0, wohnfläche: fläche, form: form, angemessen: angemessen)
+            gegenstand.ab = ab
+            return gegenstand
         }
     }
 }

@@ -116,6 +116,9 @@ extension Lesegang {
         if let vermögen = a.freiwillig(.kind_vermoegen, wahl(Einstellungen.Kindvermögen.self)) {
             e.kindvermögen = vermögen
         }
+        if let ab = a.freiwillig(.aufteilung_2023, wahl(Einstellungen.Aufteilung2023.self)) {
+            e.aufteilung2023 = ab
+        }
         return e
     }
 }

@@ -126,7 +126,7 @@ extension Lesegang {
         return schwangerschaft
     }
 
-    private func feststellung(_ wert: Wert) -> Feststellung? {
+    func feststellung(_ wert: Wert) -> Feststellung? {
         guard let a = angaben(wert, Feststellungsschlüssel.self) else { return nil }
         let grund = a.pflicht(.grund, .text, langerText)
         let durch = a.pflicht(.durch, .kennung, kennung)

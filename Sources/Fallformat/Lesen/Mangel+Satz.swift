@@ -122,6 +122,9 @@ extension Personenmangel {
         case .kindAlsBerechtigte(let kennung):
             "\(zitat(kennung)) ist ein Kind des Haushalts; Kindergeld steht den Eltern zu (§ 62 Abs. 1 "
                 + "EStG), auch wenn es an das Kind ausgezahlt wird. Bitte einen Elternteil nennen."
+        case .zuschlagBeimKind:
+            "Kinderzuschlag ist Einkommen des Kindes, für das er gezahlt wird (§ 11 Abs. 1 Satz 4 SGB II). "
+                + "Bitte bei jedem Kind seinen Teil eintragen."
         case .ferienOhneSchule:
             "Lohn aus den Schulferien ist nur bei Schülerinnen und Schülern frei (§ 11a Abs. 7 "
                 + "SGB II). Bitte „ausbildung“ mit „art: schule“ angeben oder „ferienbeschaeftigung“ "
@@ -148,6 +151,8 @@ extension Widerspruch {
             "Für dieselben Monate steht schon Kindergeld in Zeile \(zeile). Für ein Kind erhält es nur "
                 + "eine Person (§ 64 Abs. 1 EStG). Bitte eine Angabe löschen oder beide mit „ab“ und "
                 + "„bis“ abgrenzen."
+        case .mehrAlsAusgaben(let ausgaben):
+            "Ausgegeben sind \(ausgaben); mehr lässt sich nicht kürzen. Bitte „nicht_absetzbar“ prüfen."
         case .nettoÜberBrutto(let brutto, let netto):
             "Das Netto \(netto) ist höher als das Brutto \(brutto). Bitte beide Beträge prüfen."
         case .vorPflichtverletzung(let tag, let am):

@@ -55,6 +55,8 @@ public enum Personenmangel: Hashable, Sendable {
     /// Sagt alleinerziehend, obwohl der andere Elternteil jedes Kindes im Haushalt lebt.
     case nichtAllein(elternteil: String)
     case ferienOhneSchule
+    /// Kinderzuschlag ist Einkommen des Kindes.
+    case zuschlagBeimKind
     case kindAlsBerechtigte(String)
     /// Die Angabe hat bei Mitbewohnern keine Wirkung und würde still übergangen.
     case beiMitbewohner(String, verwandt: Bool)
@@ -69,6 +71,8 @@ public enum Widerspruch: Hashable, Sendable {
     case ferienOhneEnde
     /// Zweimal Kindergeld für dieselben Monate; `zuerst` ist die Zeile der früheren Angabe.
     case kindergeldDoppelt(zuerst: Int)
+    /// Mehr nicht absetzbar, als ausgegeben wurde.
+    case mehrAlsAusgaben(Geld)
     case nettoÜberBrutto(brutto: Geld, netto: Geld)
     case vorPflichtverletzung(Tag, am: Tag)
     /// Die Karenzzeit begänne erst nach dem Anfang des Zeitraums oder dem Einzug.

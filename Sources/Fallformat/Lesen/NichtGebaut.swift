@@ -40,16 +40,10 @@ struct NichtGebaut: Hashable, Sendable {
 
     /// Arten des Einkommens.
     static let einkommensarten: [String: NichtGebaut] = [
-        "selbstaendig": .init("§ 3 GrusiGV", "Einkommen aus selbständiger Arbeit"),
-        "selbststaendig": .init("§ 3 GrusiGV", "Einkommen aus selbständiger Arbeit"),
-        "bafoeg": .init("§ 11a Abs. 3 SGB II", "BAföG"),
-        "bab": .init("§ 11a Abs. 3 SGB II", "Berufsausbildungsbeihilfe"),
-        "ausbildungsgeld": .init("§ 11a Abs. 3 SGB II", "Ausbildungsgeld"),
-        "elterngeld": .init("§ 10 BEEG", "Elterngeld"),
-        "nachzahlung": .init("§ 11 Abs. 3 SGB II", "Nachzahlung"),
         "altersrente": .init("§ 7 Abs. 4 SGB II", "Altersrente"),
-        "kinderzuschlag": .init("§ 6a BKGG", "Kinderzuschlag"),
-        "ehrenamt": .init("§ 11b Abs. 2 Satz 3 SGB II", "Aufwandsentschädigung aus dem Ehrenamt"),
-        "pflegegeld": .init("§ 11a Abs. 3 SGB II", "Pflegegeld"),
+        "tagespflege": .init(
+            "§ 11a Abs. 3 Satz 2 Nr. 2 SGB II", "Pflegegeld für Kindertagespflege"),
+        "reisekosten": .init(
+            "§ 11a Abs. 3 Satz 2 Nr. 5 SGB II", "Reisekosten zur Teilhabe am Arbeitsleben"),
     ]
 }

@@ -21,7 +21,9 @@ enum Fallform {
         Stammdatenschlüssel.self, Versicherungsschlüssel.self, Dauerschlüssel.self,
         Schwangerschaftsschlüssel.self, Feststellungsschlüssel.self, Behinderungsschlüssel.self,
         Ausbildungsschlüssel.self,
-        Einkommensschlüssel.self, Abzugsschlüssel.self, Fahrtschlüssel.self,
+        Einkommensschlüssel.self, Sachbezugsschlüssel.self, Betriebsschlüssel.self,
+        Betriebsmonatsschlüssel.self,
+        Schätzungsschlüssel.self, Fahrzeugschlüssel.self, Abzugsschlüssel.self, Fahrtschlüssel.self,
         Unterhaltsschlüssel.self, Vermögensschlüssel.self, Minderungsschlüssel.self,
         Wohnungsschlüssel.self, Kostensenkungsschlüssel.self, Kostenentscheidungsschlüssel.self,
         Vermieterschlüssel.self,
@@ -52,7 +54,7 @@ enum Grenzschlüssel: String, Schlüssel {
 }
 
 enum Einstellungsschlüssel: String, Schlüssel {
-    case kopfteilrest, kdu_reform_2026, kind_vermoegen
+    case kopfteilrest, kdu_reform_2026, kind_vermoegen, aufteilung_2023
     static let gruppe = "einstellungen"
 }
 
@@ -107,7 +109,34 @@ enum Ausbildungsschlüssel: String, Schlüssel {
 
 enum Einkommensschlüssel: String, Schlüssel {
     case art, bezeichnung, brutto, netto, ferienbeschaeftigung, betrag, berechtigt, ab, bis, zufluss
+    case nachzahlung, bereits_erbracht, teilbetrag, ausgaben, betrieb
+    case kinderbetreuung, einkommen_vor_geburt, elterngeld_plus, weitergeleitet, sachbezug
     static let gruppe = "einkommen"
+}
+
+enum Sachbezugsschlüssel: String, Schlüssel {
+    case fruehstueck, mittagessen, abendessen, wert
+    static let gruppe = "sachbezug"
+}
+
+enum Betriebsschlüssel: String, Schlüssel {
+    case monate, schaetzung, feststellung, abgaben, abgeschlossen
+    static let gruppe = "betrieb"
+}
+
+enum Betriebsmonatsschlüssel: String, Schlüssel {
+    case monat, einnahmen, ausgaben, nicht_absetzbar, erhoehung, kfz
+    static let gruppe = "betriebsmonat"
+}
+
+enum Schätzungsschlüssel: String, Schlüssel {
+    case einnahmen, ausgaben
+    static let gruppe = "schaetzung"
+}
+
+enum Fahrzeugschlüssel: String, Schlüssel {
+    case kosten, betrieblich, privat
+    static let gruppe = "betriebsfahrzeug"
 }
 
 enum Abzugsschlüssel: String, Schlüssel {
@@ -127,7 +156,7 @@ enum Unterhaltsschlüssel: String, Schlüssel {
 }
 
 enum Vermögensschlüssel: String, Schlüssel {
-    case art, betrag, wohnflaeche, form, angemessen
+    case art, betrag, wohnflaeche, form, angemessen, ab
     static let gruppe = "vermoegen"
 }
 

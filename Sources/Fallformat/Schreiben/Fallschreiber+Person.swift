@@ -93,8 +93,11 @@ extension Fallschreiber {
             g.setze(.brutto, e.betrag)
             g.setze(.netto, e.netto)
             g.setze(.ferienbeschaeftigung, falls: e.ferienbeschäftigung)
+        case .selbstaendig:
+            if let betrieb = e.betrieb { g.setze(.betrieb, gruppe: self.betrieb(betrieb)) }
         case .arbeitslosengeld, .krankengeld, .rente, .unterhalt, .unterhaltsvorschuss,
-            .kindergeld, .sonstiges:
+            .kindergeld, .sonstiges, .bafoeg, .bab, .ausbildungsgeld, .elterngeld, .pflegegeld,
+            .kinderzuschlag, .ehrenamt, .mutterschaftsgeld:
             g.setze(.betrag, e.betrag)
         }
         g.setze(.berechtigt, e.berechtigt)
@@ -104,7 +107,25 @@ extension Fallschreiber {
             g.setze(.bis, bis)
         case .einmal(let tag): g.setze(.zufluss, tag)
         }
+        g.setze(.nachzahlung, falls: e.einmalig.nachzahlung)
+        g.setze(.bereits_erbracht, falls: e.einmalig.bereitsErbracht)
+        g.setze(.teilbetrag, e.einmalig.teilbetrag)
+        g.setze(.ausgaben, falls: e.einmalig.ausgaben)
+        g.setze(.kinderbetreuung, falls: e.besonderes.kinderbetreuung)
+        g.setze(.einkommen_vor_geburt, e.besonderes.einkommenVorGeburt)
+        g.setze(.elterngeld_plus, falls: e.besonderes.elterngeldPlus)
+        g.setze(.weitergeleitet, e.besonderes.weitergeleitet)
+        g.setze(.sachbezug, gruppe: sachbezug(e.sachbezug))
         return g.json
+    }
+
+    private static func sachbezug(_ s: Sachbezug) -> Gruppe<Sachbezugsschlüssel> {
+        var g = Gruppe(Sachbezugsschlüssel.self)
+        if s.frühstück != 0 { g.setze(.fruehstueck, s.frühstück) }
+        if s.mittagessen != 0 { g.setze(.mittagessen, s.mittagessen) }
+        if s.abendessen != 0 { g.setze(.abendessen, s.abendessen) }
+        g.setze(.wert, falls: s.wert)
+        return g
     }
 
     private static func abzüge(_ a: Abzüge) -> Gruppe<Abzugsschlüssel> {
@@ -136,6 +157,7 @@ extension Fallschreiber {
         g.setze(.wohnflaeche, v.wohnfläche)
         g.setze(.form, v.form)
         g.setze(.angemessen, falls: v.angemessen)
+        g.setze(.ab, v.ab)
         return g.json
     }
 }

@@ -93,6 +93,9 @@ public enum Fallschreiber {
             n.setze(.kdu_reform_2026, e.unterkunftsreform)
         }
         if e.kindvermögen != regel.kindvermögen { n.setze(.kind_vermoegen, e.kindvermögen) }
+        if e.aufteilung2023 != regel.aufteilung2023 {
+            n.setze(.aufteilung_2023, e.aufteilung2023)
+        }
         g.setze(.einstellungen, gruppe: n)
         return g
     }

@@ -65,9 +65,11 @@ struct Messamt: Sendable {
                         nummer: fall.version + 1, erfasst: betrieb.amt.uhr.jetzt(),
                         autor: kennung, ereignis: ereignis))
             }
+            let art: Entscheidungsart =
+                sachverhalt.hatOffenenGewinn
+                ? .vorläufig(grund: "Der Gewinn steht noch nicht fest.") : .bewilligung
             entwürfe.append(
-                try betrieb.amt.entwurf(
-                    id, fall, Entscheidungswunsch(art: .bewilligung), by: akteur))
+                try betrieb.amt.entwurf(id, fall, Entscheidungswunsch(art: art), by: akteur))
         }
         return entwürfe
     }

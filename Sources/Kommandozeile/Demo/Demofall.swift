@@ -63,7 +63,7 @@ struct Demofall: Sendable {
                 return .ablehnung(
                     grund: "Einkommen und Vermögen reichen aus, um den Lebensunterhalt zu sichern.")
             }
-            return eintrag.stufe == .vorläufig
+            return eintrag.stufe == .vorläufig || sachverhalt.hatOffenenGewinn
                 ? .vorläufig(grund: "Die Höhe Ihres Einkommens steht noch nicht fest.")
                 : .bewilligung
         }

@@ -37,8 +37,8 @@ public struct Berechnung: Hashable, Sendable {
 
     /// Der angegebene oder der gesetzliche Bewilligungszeitraum (§ 37 Abs. 2 Satz 2, § 41 Abs. 3 SGB II).
     ///
-    /// Zwölf Monate ab dem Monat des Antrags; sechs, wenn vorläufig entschieden wird oder die
-    /// Aufwendungen für Unterkunft oder Heizung unangemessen sind.
+    /// Zwölf Monate ab dem Monat des Antrags; sechs, wenn vorläufig entschieden wird, ein Gewinn nicht
+    /// feststeht oder die Aufwendungen für Unterkunft oder Heizung unangemessen sind.
     public static func zeitraum(
         of sachverhalt: Sachverhalt, under recht: Rechtsstand = .aktuell
     ) throws(Rechtsfehler) -> Bewilligungszeitraum {
@@ -55,7 +55,9 @@ public struct Berechnung: Hashable, Sendable {
             return angegeben
         }
         let jahr = Bewilligungszeitraum(ab: ab, anzahl: 12)
-        if sachverhalt.vorläufigWeil != nil { return Bewilligungszeitraum(ab: ab, anzahl: 6) }
+        if sachverhalt.vorläufigWeil != nil || sachverhalt.hatOffenenGewinn {
+            return Bewilligungszeitraum(ab: ab, anzahl: 6)
+        }
         let lagebild = Lagebild(
             s: sachverhalt, monat: ab, zeitraum: jahr,
             recht: try Rechtslage(in: ab, under: recht))

@@ -82,13 +82,17 @@ struct Einkommensweg {
     private static func art(of knoten: Knoten) -> Einkommensschritt.Art? {
         switch knoten.begriff {
         case .bruttoentgelt: .angabe
-        case .nettoentgelt, .kindergeldGebraucht, .kindergeldÜberhang, .vermögensüberschuss:
+        case .nettoentgelt, .kindergeldGebraucht, .kindergeldÜberhang, .vermögensüberschuss,
+            .teilbetrag, .gewinn, .gewinnNachAbgaben, .kindergeldAußerhalb,
+            .sachbezüge:
             .einnahme
         case .grundabsetzung, .erwerbstätigenfreibetrag, .absetzbeträgeSonstige, .unterhaltGezahlt,
-            .nachgewieseneAbzüge:
+            .nachgewieseneAbzüge, .absetzbeträgeFörderung:
             .abzug
-        case .erwerbseinkommen, .sonstigesEinkommen, .einkommen, .kindeseinkommen: .ergebnis
-        case .sonstigeEinnahmen, .absetzbeträgeErwerb: nil
+        case .erwerbseinkommen, .sonstigesEinkommen, .einkommen, .kindeseinkommen,
+            .ausbildungsförderungBereinigt:
+            .ergebnis
+        case .sonstigeEinnahmen, .absetzbeträgeErwerb, .erwerbNetto, .ausbildungsförderung: nil
         case let begriff
         where Einkommensart.allCases.contains { $0.begriff == begriff }: .einnahme
         default: nil

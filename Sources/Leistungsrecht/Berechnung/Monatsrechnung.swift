@@ -198,7 +198,7 @@ struct Monatsrechnung {
             let geschützt = abschnitt.geschützt.filter { $0.stelle == blatt.stelle }.map(\.nummer)
             return Vermögensprüfung.Zeile(
                 person: person.id, name: person.name,
-                gegenstände: person.gezähltesVermögen(ohne: Set(geschützt)),
+                gegenstände: person.gezähltesVermögen(in: recht.monat, ohne: Set(geschützt)),
                 freibetrag: eigene.vermögensfreibetrag,
                 norm: inKarenz
                     ? "§ 12 Abs. 4 Satz 1 SGB II" : lage.vermögensrecht.wert.norm)

@@ -40,6 +40,9 @@ enum Grundabsetzung {
                 .grundabsetzung, "§ 11b Abs. 2b Satz 1 SGB II", satz.wert, satz,
                 geringfügigkeitsgrenze)
         }
+        if person.ehrenamt.istPositiv, let höher = recht.ehrenamtsabsetzung.wert {
+            return ehrenamt(person, nachgewiesen, höher, recht, &spur)
+        }
         let imDienst = person.freiwilligendienstAb25 ? recht.freiwilligendienstAb25.wert : nil
         let pauschal = imDienst ?? recht.grundabsetzung.wert
         let schwelle = recht.nachweisschwelle
@@ -59,6 +62,29 @@ enum Grundabsetzung {
         return spur.parameter(
             .grundabsetzung, "§ 11b Abs. 2 Satz 1 SGB II", pauschal, recht.grundabsetzung,
             pauschale)
+    }
+}
+
+extension Grundabsetzung {
+    /// § 11b Abs. 2 Satz 3 SGB II bis Juni 2023: mit steuerfreien Einnahmen bis 250 Euro, höchstens 100 Euro und
+    /// diese Einnahmen; derselbe Betrag ersetzt die Schwelle von 400 Euro.
+    private static func ehrenamt<S: Spur>(
+        _ person: PersonLage, _ nachgewiesen: Betrag<S.Grund>, _ höher: Geld,
+        _ recht: borrowing Rechtslage, _ spur: inout S
+    ) -> Betrag<S.Grund> {
+        let norm: Norm = "§ 11b Abs. 2 Satz 3 SGB II"
+        let satz = recht.ehrenamtsabsetzung
+        let grenze = spur.parameter(.ehrenamtsbetrag, norm, höher, satz, Ehrenamt.grundabsetzung)
+        let grund = spur.parameter(
+            .grundabsetzung, "§ 11b Abs. 2 Satz 1 SGB II", recht.grundabsetzung.wert,
+            recht.grundabsetzung, pauschale)
+        let steuerfrei = spur.tatsache(Einkommensart.ehrenamt.begriff, norm, person.ehrenamt)
+        let beide = spur.summe(.ehrenamtsbetrag, norm, grund, steuerfrei)
+        let betrag = spur.kleinster(.grundabsetzung, norm, grenze, beide)
+        guard person.brutto > betrag.geld, nachgewiesen.geld > betrag.geld else { return betrag }
+        return spur.betrag(
+            .grundabsetzung, "§ 11b Abs. 2 Satz 2 SGB II", nachgewiesen.geld, .übernahme,
+            aus: [nachgewiesen.grund, betrag.grund])
     }
 }
 

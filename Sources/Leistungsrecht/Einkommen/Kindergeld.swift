@@ -38,6 +38,9 @@ struct Kindergeldstaffel: Hashable, Sendable {
     /// Seit 2023 für jedes Kind derselbe Betrag.
     init(gleich betrag: Int64) { self.init(betrag, betrag, betrag) }
 
+    /// Ob jedes Kind denselben Betrag erhält.
+    var istGleich: Bool { erstesUndZweites == weitere }
+
     /// Für das älteste Kind, für das dieselbe Person Kindergeld erhält, ist `kind` 1.
     func betrag(kind: Int) -> Geld {
         switch kind {

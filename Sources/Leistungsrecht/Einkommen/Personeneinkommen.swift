@@ -108,7 +108,7 @@ enum Einkommensbereinigung {
     }
 
     /// Ausgaben für die Arbeit, Wege mit dem Auto als Pauschale je Kilometer.
-    private static func werbungskosten<S: Spur>(
+    static func werbungskosten<S: Spur>(
         _ p: PersonLage, _ recht: borrowing Rechtslage, _ spur: inout S
     ) -> Betrag<S.Grund> {
         let einzeln = spur.tatsache(
@@ -129,13 +129,11 @@ enum Einkommensbereinigung {
 
     /// Erwerbseinkommen nach Abzügen und die Beiträge, die dabei nicht verbraucht wurden.
     static func erwerb<S: Spur>(
-        _ p: PersonLage, _ versicherungen: Betrag<S.Grund>, _ recht: borrowing Rechtslage,
+        _ p: PersonLage, _ versicherungen: Betrag<S.Grund>,
+        herkunft: Herkunft<S.Grund> = Herkunft(), _ recht: borrowing Rechtslage,
         _ spur: inout S
     ) -> (einkommen: Betrag<S.Grund>, unverbraucht: Geld) {
-        let brutto = spur.tatsache(.bruttoentgelt, "§ 11 Abs. 1 Satz 1 SGB II", p.brutto)
-        let netto = spur.tatsache(
-            .nettoentgelt, "§ 11b Abs. 1 Satz 1 Nr. 1, § 11b Abs. 1 Satz 1 Nr. 2 SGB II", p.netto,
-            Begriff("brutto \(p.brutto.deutsch) Euro", "gross \(p.brutto) euro"))
+        let (brutto, netto) = herkunft.erwerb(p, &spur)
         let kosten = werbungskosten(p, recht, &spur)
         guard p.erwerbsfähig else {
             return ohneErwerbsfähigkeit(netto, kosten, versicherungen, &spur)
@@ -179,38 +177,43 @@ enum Einkommensbereinigung {
     @inline(__always)
     static func rechne<S: Spur>(
         _ p: PersonLage, überhang: Betrag<S.Grund>?, fremderRest: Geld,
-        _ recht: borrowing Rechtslage, _ spur: inout S
+        herkunft: Herkunft<S.Grund> = Herkunft(), _ recht: borrowing Rechtslage,
+        _ spur: inout S
     ) -> Personeneinkommen<S.Grund> {
-        let alle = p.brutto + p.sonstige.summe + (überhang?.geld ?? .null)
+        let alle = p.einnahmen + (überhang?.geld ?? .null)
         // Das Kindergeld eines Kindes zählt bei der Grenze mit (AV-0054).
         guard alle.istPositiv && alle + p.kindergeld > recht.bagatelle.wert else {
             return Personeneinkommen(anrechenbar: keines(alle, recht, &spur), rest: .null)
         }
-        return bereinige(p, überhang: überhang, fremderRest: fremderRest, recht, &spur)
+        return bereinige(
+            p, überhang: überhang, fremderRest: fremderRest, herkunft: herkunft, recht, &spur)
     }
 
     private static func bereinige<S: Spur>(
         _ p: PersonLage, überhang: Betrag<S.Grund>?, fremderRest: Geld,
-        _ recht: borrowing Rechtslage, _ spur: inout S
+        herkunft: Herkunft<S.Grund>, _ recht: borrowing Rechtslage, _ spur: inout S
     ) -> Personeneinkommen<S.Grund> {
         let versicherungen = versicherungen(p, recht, &spur)
         var erwerbseinkommen: Betrag<S.Grund>?
         var unverbraucht = versicherungen.geld
         if p.brutto.istPositiv {
-            let ergebnis = erwerb(p, versicherungen, recht, &spur)
+            let ergebnis = erwerb(p, versicherungen, herkunft: herkunft, recht, &spur)
             erwerbseinkommen = ergebnis.einkommen
             unverbraucht = ergebnis.unverbraucht
         }
-        let sonstiges = sonstiges(p, überhang, &spur)
+        var gefördert: Betrag<S.Grund>?
+        if p.förderung.istPositiv {
+            let ergebnis = förderung(p, versicherungen, unverbraucht, herkunft, recht, &spur)
+            gefördert = ergebnis.einkommen
+            unverbraucht = ergebnis.unverbraucht
+        }
+        let sonstiges = sonstiges(p, überhang, herkunft, &spur)
         let abzug = spur.betrag(
             .absetzbeträgeSonstige, "§ 11b Abs. 1 Satz 1 Nr. 3, § 11b Abs. 1 Satz 1 Nr. 4 SGB II",
             unverbraucht + fremderRest, .folge, aus: [versicherungen.grund])
         let bereinigt = spur.differenz(
             .sonstigesEinkommen, "§ 11b Abs. 1 Satz 1 SGB II", sonstiges, abzug)
-        let zusammen =
-            erwerbseinkommen.map {
-                spur.summe(.einkommen, "§ 11 Abs. 1 Satz 1 SGB II", $0, bereinigt)
-            } ?? bereinigt
+        let zusammen = zusammen(erwerbseinkommen, gefördert, bereinigt, &spur)
         let unterhalt = spur.tatsache(
             .unterhaltGezahlt, "§ 11b Abs. 1 Satz 1 Nr. 7 SGB II", p.unterhaltGezahlt)
         let ergebnis =
@@ -219,6 +222,21 @@ enum Einkommensbereinigung {
             : zusammen
         let rest = (unverbraucht + fremderRest - sonstiges.geld).mindestensNull
         return Personeneinkommen(anrechenbar: ergebnis, rest: rest)
+    }
+
+    private static func zusammen<S: Spur>(
+        _ erwerb: Betrag<S.Grund>?, _ gefördert: Betrag<S.Grund>?, _ sonstiges: Betrag<S.Grund>,
+        _ spur: inout S
+    ) -> Betrag<S.Grund> {
+        guard let gefördert else {
+            return erwerb.map {
+                spur.summe(.einkommen, "§ 11 Abs. 1 Satz 1 SGB II", $0, sonstiges)
+            } ?? sonstiges
+        }
+        return spur.betrag(
+            .einkommen, "§ 11 Abs. 1 Satz 1 SGB II",
+            (erwerb?.geld ?? .null) + gefördert.geld + sonstiges.geld, .summe,
+            aus: [erwerb?.grund, gefördert.grund, sonstiges.grund].compactMap(\.self))
     }
 
     /// Nichts oder so wenig, dass es nicht zählt.
@@ -237,7 +255,8 @@ enum Einkommensbereinigung {
 
     /// Alle Einnahmen außer Erwerbseinkommen und eigenem Kindergeld.
     static func sonstiges<S: Spur>(
-        _ p: PersonLage, _ überhang: Betrag<S.Grund>?, _ spur: inout S
+        _ p: PersonLage, _ überhang: Betrag<S.Grund>?, _ herkunft: Herkunft<S.Grund>,
+        _ spur: inout S
     ) -> Betrag<S.Grund> {
         let s = p.sonstige
         let summe = s.summe
@@ -253,7 +272,8 @@ enum Einkommensbereinigung {
         let f = einnahme(.sonstiges, s.sonstiges, &spur)
         return spur.betrag(
             .sonstigeEinnahmen, "§ 11 Abs. 1 Satz 1 SGB II", summe + (überhang?.geld ?? .null),
-            .summe, aus: [überhang?.grund, a, b, c, d, e, f].compactMap(\.self))
+            .summe,
+            aus: [überhang?.grund, a, b, c, d, e, f].compactMap(\.self) + herkunft.sonstige)
     }
 
     /// Eine Einnahme als Schritt der Erklärung, wenn es sie gibt.

@@ -22,6 +22,10 @@ struct PersonLage: Sendable, BitwiseCopyable {
     var brutto = Geld.null
     var netto = Geld.null
     var sonstige = SonstigeEinnahmen()
+    /// Ausbildungsförderung; von ihr gehen eigene Beträge ab (§ 11b Abs. 2b Satz 4 SGB II).
+    var förderung = Geld.null
+    /// In `brutto` enthalten: steuerfreie Einnahmen aus dem Ehrenamt, bis Juni 2023.
+    var ehrenamt = Geld.null
     var kindergeld = Geld.null
     var kindergeldGesetzlich = false
     /// Stelle der kindergeldberechtigten Person, −1 wenn nicht im Haushalt.
@@ -51,6 +55,9 @@ struct PersonLage: Sendable, BitwiseCopyable {
     var ungeschützteFahrzeuge = Geld.null
     var vermögensfreibetrag = Geld.null
 
+    /// Alle eigenen Einnahmen ohne Kindergeld eines Kindes.
+    var einnahmen: Geld { brutto + sonstige.summe + förderung }
+
     /// § 22 Abs. 5 Satz 1 SGB II: unter 25 ohne Zusicherung umgezogen.
     var zogOhneZusicherungAus: Bool { umzugOhneZusicherung && alter < 25 && rolle != .kind }
 }
@@ -74,9 +81,12 @@ struct SonstigeEinnahmen: Sendable, BitwiseCopyable {
     var unterhalt = Geld.null
     var unterhaltsvorschuss = Geld.null
     var sonstiges = Geld.null
+    /// Einnahmen, deren Schritte in ``Lage/herleitungen`` stehen.
+    var besondere = Geld.null
 
     var summe: Geld {
         arbeitslosengeld + krankengeld + rente + unterhalt + unterhaltsvorschuss + sonstiges
+            + besondere
     }
 }
 

@@ -24,7 +24,7 @@ extension Lagebild {
                     && (s.istKind(s.personen[$0], of: person) || !anwesend.contains($0))
             }
         setzeBesondereLagen(person, am: tag, &p)
-        try setzeEinkommen(person, anwesend: anwesend, &p)
+        try setzeEinkommen(person, am: tag, anwesend: anwesend, &p)
         setzeAbzüge(person, anwesend: anwesend, &p)
         p.vermögen = try vermögen(
             of: person, anwesend: anwesend.count, wohnung: wohnung)
@@ -108,12 +108,15 @@ extension Lagebild {
     }
 
     private func setzeEinkommen(
-        _ person: Person, anwesend: [Int], _ p: inout PersonLage
+        _ person: Person, am tag: Tag, anwesend: [Int], _ p: inout PersonLage
     ) throws(Rechtsfehler) {
-        for (nummer, einnahme) in person.einkommen.enumerated()
-        where einnahme.fließtZu(in: monat) {
+        for (nummer, einnahme) in person.einkommen.enumerated() {
+            let stelle = Einmalstelle(person: Int(p.stelle), nummer: nummer)
+            guard try zähltGanz(einnahme, stelle) else { continue }
             // § 11a Abs. 7 SGB II; die Voraussetzungen sind geprüft (prüfeFerienlohn).
             if einnahme.ferienbeschäftigung { continue }
+            // Die stehen in den Herleitungen.
+            guard !einnahme.istBesonders(person, alter: p.alter) else { continue }
             let pfad = "personen.\(person.id).einkommen.\(nummer)"
             let betrag = try betrag(of: einnahme, person, pfad)
             switch einnahme.art {
@@ -135,8 +138,13 @@ extension Lagebild {
             case .unterhalt: p.sonstige.unterhalt += betrag
             case .unterhaltsvorschuss: p.sonstige.unterhaltsvorschuss += betrag
             case .sonstiges: p.sonstige.sonstiges += betrag
+            case .selbstaendig, .bafoeg, .bab, .ausbildungsgeld, .elterngeld, .pflegegeld,
+                .kinderzuschlag, .ehrenamt, .mutterschaftsgeld:
+                continue
             }
         }
+        setzeBesondere(
+            try herleitungen(of: Int(p.stelle), am: tag, anwesend: anwesend), &p)
     }
 
     private func kindergeldberechtigt(_ einnahme: Einnahme, anwesend: [Int]) -> Int32 {
@@ -177,7 +185,9 @@ extension Lagebild {
                     pfad: pfad)
             }
             return betrag
-        case .erwerbstaetigkeit, .arbeitslosengeld, .krankengeld, .rente, .unterhalt, .sonstiges:
+        case .erwerbstaetigkeit, .arbeitslosengeld, .krankengeld, .rente, .unterhalt, .sonstiges,
+            .selbstaendig, .bafoeg, .bab, .ausbildungsgeld, .elterngeld, .pflegegeld,
+            .kinderzuschlag, .ehrenamt, .mutterschaftsgeld:
             throw .angabeFehlt(
                 "§ 11 Abs. 1 Satz 1 SGB II", was: "Bitte den Betrag der Einnahme angeben.",
                 pfad: pfad)
@@ -197,10 +207,26 @@ extension Lagebild {
                 }
         }
         p.riester = recht.altersvorsorge.wert.betrag(
-            gezahlt: a.riester, einkommen: p.brutto + p.sonstige.summe, zulagekinder: zulagekinder)
+            gezahlt: a.riester, einkommen: p.einnahmen, zulagekinder: zulagekinder)
         p.werbungskosten = a.werbungskosten
         p.fahrtkilometer = Int64(a.fahrtKilometer) * Int64(a.arbeitstage)
         // § 11b Abs. 1 Satz 1 Nr. 7 SGB II: bis zu dem Betrag, den der Titel festlegt.
         p.unterhaltGezahlt = min(a.unterhaltGezahlt, a.unterhaltTitel)
+    }
+}
+
+extension Einnahme {
+    /// Ob sie nicht einfach so zählt, wie sie angegeben ist.
+    fileprivate func istBesonders(_ person: Person, alter: Int) -> Bool {
+        switch art {
+        case .selbstaendig, .bafoeg, .bab, .ausbildungsgeld, .elterngeld, .pflegegeld,
+            .kinderzuschlag, .ehrenamt, .mutterschaftsgeld:
+            true
+        case .erwerbstaetigkeit: alter < 15
+        case .kindergeld: person.rolle != .kind
+        case .arbeitslosengeld, .krankengeld, .rente, .unterhalt, .unterhaltsvorschuss,
+            .sonstiges:
+            false
+        }
     }
 }

@@ -14,7 +14,8 @@ extension Lagebild {
                 inKarenz: wohnung.vermögenskarenz)
         }
         let fahrzeuge = angemesseneFahrzeuge(of: person)
-        let summe = person.gezähltesVermögen(ohne: Set(fahrzeuge)).map(\.betrag).summe
+        let summe = person.gezähltesVermögen(in: monat, ohne: Set(fahrzeuge)).map(\.betrag)
+            .summe
         // Ohne Wohnung ist der Beginn der Karenzzeit unbekannt; ob sie läuft, ändert dann den Freibetrag.
         // Sicher geschützt ist hier nur ein Fahrzeug.
         let weitere = fahrzeuge.map { person.vermögen[$0].betrag }.sorted().dropLast()
@@ -108,14 +109,21 @@ extension Lagebild {
 
 extension Person {
     /// Was als Vermögen zählt: alles Verwertbare außer diesen Fahrzeugen, Hausrat, Altersvorsorge und der
-    /// selbst genutzten Immobilie (§ 12 Abs. 1 SGB II).
-    func gezähltesVermögen(ohne fahrzeuge: Set<Int>) -> [Vermögensgegenstand] {
+    /// selbst genutzten Immobilie (§ 12 Abs. 1 SGB II), soweit es in diesem Monat schon da ist (Abs. 5 Satz 2).
+    func gezähltesVermögen(
+        in monat: Monat, ohne fahrzeuge: Set<Int>
+    ) -> [Vermögensgegenstand] {
         vermögen.enumerated().compactMap { nummer, gegenstand in
-            switch gegenstand.art {
+            guard gegenstand.istDa(in: monat) else { return nil }
+            return switch gegenstand.art {
             case .bargeld, .girokonto, .sparguthaben, .wertpapiere, .sonstiges: gegenstand
             case .kfz: fahrzeuge.contains(nummer) ? nil : gegenstand
             case .hausrat, .altersvorsorge, .selbstgenutzteImmobilie: nil
             }
         }
     }
+}
+
+extension Vermögensgegenstand {
+    func istDa(in monat: Monat) -> Bool { ab.map { $0 <= monat } ?? true }
 }

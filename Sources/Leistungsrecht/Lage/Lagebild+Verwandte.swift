@@ -12,6 +12,13 @@ extension Lagebild {
         var einkommen = Geld.null
         for (nummer, einnahme) in person.einkommen.enumerated()
         where einnahme.fließtZu(in: monat) && !einnahme.ferienbeschäftigung {
+            guard einnahme.art != .selbstaendig else {
+                throw .nichtGebaut(
+                    "§ 9 Abs. 5 SGB II",
+                    was:
+                        "\(person.name) ist verwandt und selbständig; ob Leistungen zu vermuten sind",
+                    pfad: "\(pfad).einkommen.\(nummer)")
+            }
             let zufluss = try betrag(of: einnahme, person, "\(pfad).einkommen.\(nummer)")
             einkommen += einnahme.netto ?? zufluss
         }
@@ -27,7 +34,8 @@ extension Lagebild {
                 pfad: "\(pfad).einkommen")
         }
         // § 7 Abs. 2 GrusiGV: was nach § 12 SGB II frei ist; ohne Karenzzeit, die nur Leistungsberechtigte haben.
-        let vermögen = person.vermögen.filter(\.art.zählt).map(\.betrag).summe
+        let vermögen = person.vermögen.filter { $0.art.zählt && $0.istDa(in: monat) }.map(\.betrag)
+            .summe
         let freibetrag = try vermögensrecht.wert.betrag(
             geboren: person.geboren, in: monat, inKarenz: false, erste: false)
         guard vermögen <= freibetrag else {

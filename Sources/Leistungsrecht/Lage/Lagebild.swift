@@ -21,6 +21,8 @@ struct Lagebild {
     let monat: Monat
     let zeitraum: Bewilligungszeitraum
     let recht: Rechtslage
+    /// Wie einmalige Einnahmen zählen; nil, solange es nicht entschieden ist (§ 11 Abs. 3 SGB II).
+    var zuordnung: Einmalzuordnung?
 
     /// Maßgebend ist der Beginn des Zeitraums (§ 65a Abs. 1 SGB II).
     var vermögensrecht: Satz<Vermögensfreibeträge> {
@@ -33,6 +35,13 @@ struct Lagebild {
     /// Die Abschnitte des Monats, lückenlos.
     func abschnitte() throws(Rechtsfehler) -> [Lageabschnitt] {
         try prüfeGebautes()
+        guard zuordnung == nil else { return try entschiedeneAbschnitte() }
+        var bild = self
+        bild.zuordnung = try einmalzuordnung()
+        return try bild.entschiedeneAbschnitte()
+    }
+
+    private func entschiedeneAbschnitte() throws(Rechtsfehler) -> [Lageabschnitt] {
         let minderungen = try minderungen()
         let anfänge = Abschnittsgrenzen.anfänge(s, in: monat, minderungen)
         var ergebnis: [Lageabschnitt] = []
@@ -65,6 +74,8 @@ struct Lagebild {
                     try personLage(
                         stelle, am: von, anwesend: anwesend, wohnung: lage.wohnung,
                         erste: stelle == erste))
+                lage.herleitungen += try herleitungen(
+                    of: stelle, am: von, anwesend: anwesend)
             }
         }
         try prüfeErheblichesVermögen(lage)
@@ -137,25 +148,83 @@ struct Lagebild {
     private func prüfeEinkommen(_ person: Person, _ pfad: String) throws(Rechtsfehler) {
         for (stelle, einnahme) in person.einkommen.enumerated() where einnahme.fließtZu(in: monat) {
             let hier = "\(pfad).einkommen.\(stelle)"
-            if case .einmal = einnahme.zufluss, monat < Monat(2023, 7) {
-                throw .nichtGebaut(
-                    "§ 11 Abs. 3 SGB II", was: "Einmalige Einnahme vor Juli 2023", pfad: hier)
-            }
-            if einnahme.art == .kindergeld && person.rolle != .kind {
-                throw .nichtGebaut(
+            try prüfeFassung(einnahme, person, hier)
+            try prüfeEinmalige(einnahme, person, hier)
+            if einnahme.art == .kindergeld, person.rolle != .kind,
+                einnahme.besonderes.weitergeleitet == nil
+            {
+                throw .angabeFehlt(
                     "§ 1 Abs. 1 Nr. 8 GrusiGV",
-                    was: "Kindergeld für \(person.name), die nicht als Kind im Haushalt lebt",
+                    was:
+                        "Bei \(person.name) steht Kindergeld. Für ein Kind im Haushalt gehört es zum Kind; für "
+                        + "eines außerhalb bitte unter weitergeleitet angeben, wie viel im Monat nachweislich "
+                        + "an das Kind geht, oder 0.",
                     pfad: hier)
             }
             if einnahme.ferienbeschäftigung {
                 try prüfeFerienlohn(person, hier)
-            } else if einnahme.art == .erwerbstaetigkeit
-                && person.geboren.alter(am: monat.letzter) < 15
-            {
+            } else if einnahme.art == .selbstaendig, person.geboren.alter(am: monat.letzter) < 15 {
                 throw .nichtGebaut(
-                    "§ 1 Abs. 1 Nr. 9 GrusiGV", was: "Erwerbseinkommen einer Person unter 15",
+                    "§ 1 Abs. 1 Nr. 9 GrusiGV", was: "Selbständige Arbeit einer Person unter 15",
                     pfad: hier)
             }
+        }
+    }
+
+    /// Für diese Einnahmen ist erst die Fassung vom April 2021 nachgelesen.
+    private func prüfeFassung(
+        _ einnahme: Einnahme, _ person: Person, _ pfad: String
+    ) throws(Rechtsfehler) {
+        guard monat < Monat(2021, 4) else { return }
+        let besonders: Bool
+        switch einnahme.art {
+        case .bafoeg, .bab, .ausbildungsgeld, .ehrenamt, .mutterschaftsgeld, .selbstaendig:
+            besonders = true
+        case .erwerbstaetigkeit:
+            besonders =
+                person.geboren.alter(am: monat.letzter) < 15
+                || einnahme.sachbezug != Sachbezug()
+        case .arbeitslosengeld, .krankengeld, .rente, .unterhalt, .unterhaltsvorschuss,
+            .kindergeld, .sonstiges, .elterngeld, .pflegegeld, .kinderzuschlag:
+            besonders = false
+        }
+        guard besonders else { return }
+        throw .nichtGebaut(
+            "§ 11b Abs. 2 SGB II", was: "\(einnahme.art.begriff.de) in Monaten vor April 2021",
+            pfad: pfad)
+    }
+
+    /// Hält an, wo offen ist, in welchem Monat eine einmalige Einnahme zählt.
+    private func prüfeEinmalige(
+        _ einnahme: Einnahme, _ person: Person, _ pfad: String
+    ) throws(Rechtsfehler) {
+        guard case .einmal = einnahme.zufluss else { return }
+        // Sie zählen für den Monat, für den sie gezahlt werden, oder verteilen sich auf das Jahr.
+        if einnahme.art == .ehrenamt, recht.ehrenamtsgrenze.wert == nil {
+            throw .nichtGebaut(
+                "§ 11b Abs. 2 Satz 3 SGB II",
+                was: "Aufwandsentschädigung als einmalige Einnahme vor Juli 2023", pfad: pfad)
+        }
+        let nurNachzahlungen = try Aufteilung.regel.satz(in: monat, under: recht.stand).wert
+            .nurNachzahlungen
+        if einnahme.art == .kindergeld, einnahme.einmalig.nachzahlung || !nurNachzahlungen {
+            throw .nichtGebaut(
+                "§ 11 Abs. 3 SGB II", was: "Kindergeld als Nachzahlung oder einmalige Einnahme",
+                pfad: pfad)
+        }
+        if einnahme.art == .erwerbstaetigkeit, person.geboren.alter(am: monat.letzter) < 15,
+            einnahme.einmalig.nachzahlung || !nurNachzahlungen, !einnahme.ferienbeschäftigung
+        {
+            throw .nichtGebaut(
+                "§ 1 Abs. 1 Nr. 9 GrusiGV",
+                was: "Einmaliger Lohn oder Nachzahlung einer Person unter 15", pfad: pfad)
+        }
+        // Der Folgemonat kennt die Vorschrift nicht mehr (AV-0070).
+        if einnahme.einmalig.bereitsErbracht, monat == Monat(2023, 6) {
+            throw .nichtGebaut(
+                "§ 11 Abs. 3 SGB II",
+                was: "Einmalige Einnahme im Juni 2023 nach schon erbrachten Leistungen",
+                pfad: pfad)
         }
     }
 

@@ -116,7 +116,9 @@ public struct Ausbildung: Hashable, Sendable {
 
 public enum Einkommensart: String, Hashable, Sendable, CaseIterable {
     case erwerbstaetigkeit, arbeitslosengeld, krankengeld, rente, unterhalt, unterhaltsvorschuss
-    case kindergeld, sonstiges
+    case kindergeld, sonstiges, selbstaendig
+    case bafoeg, bab, ausbildungsgeld, elterngeld, pflegegeld, kinderzuschlag, ehrenamt
+    case mutterschaftsgeld
 }
 
 /// Eine Einnahme mit ihrem Zufluss.
@@ -137,6 +139,13 @@ public struct Einnahme: Hashable, Sendable {
     /// Nur bei Kindergeld: wer es erhält.
     public var berechtigt: String?
     public var zufluss: Zufluss
+    /// Nur bei einmaligem Zufluss.
+    public var einmalig = Einmalangaben()
+    /// Nur bei selbständiger Arbeit: die Zahlen des Betriebs.
+    public var betrieb: Betrieb?
+    public var besonderes = Sonderangaben()
+    /// Nur bei Erwerbstätigkeit, nicht in Brutto und Netto enthalten.
+    public var sachbezug = Sachbezug()
 
     public init(art: Einkommensart, betrag: Geld?, netto: Geld? = nil, zufluss: Zufluss) {
         self.art = art
@@ -185,6 +194,8 @@ public struct Vermögensgegenstand: Hashable, Sendable {
     public var form: Immobilienform?
     /// Erklärung im Antrag nach § 12 Abs. 1 Satz 2 Nr. 2 SGB II, nur bei Kraftfahrzeugen.
     public var angemessen: Bool
+    /// Erster Monat, in dem es da ist, etwa der nach dem Zufluss einer Einnahme; nil heißt: seit dem Antrag.
+    public var ab: Monat?
 
     public init(
         art: Vermögensart, betrag: Geld, wohnfläche: Int? = nil, form: Immobilienform? = nil,

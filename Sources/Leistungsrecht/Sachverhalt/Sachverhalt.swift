@@ -33,6 +33,15 @@ public struct Sachverhalt: Hashable, Sendable {
         self.kontakt = kontakt
     }
 
+    /// Ob jemand selbständig ist und die Zahlen des Zeitraums noch nicht feststehen: dann ist nur vorläufig zu
+    /// entscheiden (§ 41a Abs. 1 Satz 1 Nr. 2 SGB II).
+    public var hatOffenenGewinn: Bool {
+        personen.contains { person in
+            person.rolle != .mitbewohner
+                && person.einkommen.contains { $0.betrieb.map { !$0.abgeschlossen } ?? false }
+        }
+    }
+
     /// Ob `kind` ein Kind dieser Person ist; ohne Angabe der Eltern das der antragstellenden.
     func istKind(_ kind: Person, of person: Person) -> Bool {
         guard kind.rolle == .kind else { return false }

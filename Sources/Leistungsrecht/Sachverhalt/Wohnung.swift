@@ -133,6 +133,10 @@ public struct Einstellungen: Hashable, Sendable {
     public enum Kindvermögen: String, Hashable, Sendable, CaseIterable {
         case uebertragbar, getrennt
     }
+    public enum Aufteilung2023: String, Hashable, Sendable, CaseIterable {
+        case endet
+        case läuftWeiter = "laeuft_weiter"
+    }
 
     /// AV-0002.
     public var kopfteilrest = Kopfteilrest.antragsteller
@@ -140,6 +144,8 @@ public struct Einstellungen: Hashable, Sendable {
     public var unterkunftsreform = Unterkunftsreform.abBewilligungszeitraum
     /// AV-0005.
     public var kindvermögen = Kindvermögen.uebertragbar
+    /// AV-0070.
+    public var aufteilung2023 = Aufteilung2023.endet
 
     public init() {}
 }

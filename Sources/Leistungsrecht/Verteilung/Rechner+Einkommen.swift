@@ -10,7 +10,9 @@ extension Rechner {
         for i in blätter.indices where blätter[i].gehörtDazu && personen[i].rolle != .kind {
             let überhang = überhang(an: personen[i].stelle)
             let ergebnis = Einkommensbereinigung.rechne(
-                personen[i], überhang: überhang, fremderRest: .null, recht, &spur)
+                personen[i], überhang: überhang, fremderRest: .null, herkunft: herkunft(i, recht),
+                recht,
+                &spur)
             blätter[i].einkommen = ergebnis.anrechenbar
             blätter[i].rest = ergebnis.rest
             if überhang != nil {
@@ -23,6 +25,19 @@ extension Rechner {
         for i in blätter.indices where blätter[i].gehörtDazu && personen[i].rolle == .kind {
             rechneKind(i, recht)
         }
+    }
+
+    /// Rechnet mit Spur nach, wie die besonderen Einnahmen einer Person entstanden.
+    @inline(__always)
+    private mutating func herkunft(
+        _ i: Int, _ recht: borrowing Rechtslage
+    ) -> Herkunft<S.Grund> {
+        var herkunft = Herkunft<S.Grund>()
+        guard S.hältFest else { return herkunft }
+        for herleitung in lage.herleitungen where herleitung.stelle == personen[i].stelle {
+            herkunft.nimm(herleitung, recht, &spur)
+        }
+        return herkunft
     }
 
     /// § 11b Abs. 3 Satz 3 SGB II: wer mit einem minderjährigen Kind in Bedarfsgemeinschaft lebt oder selbst
@@ -73,7 +88,8 @@ extension Rechner {
                 let überhang = überhang(an: p.stelle)
                 guard p.sonstige.summe + (überhang?.geld ?? .null) > .null else { continue }
                 let ergebnis = Einkommensbereinigung.rechne(
-                    p, überhang: überhang, fremderRest: blätter[geber].rest, recht, &spur)
+                    p, überhang: überhang, fremderRest: blätter[geber].rest,
+                    herkunft: herkunft(nehmer, recht), recht, &spur)
                 blätter[nehmer].einkommen = ergebnis.anrechenbar
                 blätter[geber].rest = .null
                 break
@@ -85,7 +101,8 @@ extension Rechner {
     private mutating func rechneKind(_ i: Int, _ recht: borrowing Rechtslage) {
         let p = personen[i]
         var ohne = Einkommensbereinigung.rechne(
-            p, überhang: nil, fremderRest: .null, recht, &spur)
+            p, überhang: nil, fremderRest: .null, herkunft: herkunft(i, recht),
+            recht, &spur)
         if let vermögen = blätter[i].kindvermögen {
             ohne.anrechenbar = spur.summe(
                 .kindeseinkommen, "§ 9 Abs. 2 Satz 2 SGB II", ohne.anrechenbar, vermögen)
@@ -99,7 +116,7 @@ extension Rechner {
             : spur.tatsache(.kindergeld, "§ 66 Abs. 1 EStG", p.kindergeld)
         // Die Pauschale eines volljährigen Kindes, die sein anderes Einkommen nicht verbraucht,
         // geht vom Kindergeld ab (AV-0009); ohne anderes Einkommen ist sie ganz übrig.
-        let anderes = p.brutto + p.sonstige.summe
+        let anderes = p.einnahmen
         let hatAnderes = anderes.istPositiv && anderes + p.kindergeld > recht.bagatelle.wert
         let abzug =
             hatAnderes ? ohne.rest : Einkommensbereinigung.versicherungen(p, recht, &spur).geld

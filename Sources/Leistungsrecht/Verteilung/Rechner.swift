@@ -14,6 +14,8 @@ struct Lage: Sendable {
     var minderungen: [Minderungslage] = []
     /// Angemessene Kraftfahrzeuge, die wertvollsten zuerst; meist keine.
     var fahrzeuge: [Fahrzeuglage] = []
+    /// Schritte der besonderen Einnahmen; meist keine.
+    var herleitungen: [Herleitung] = []
 
     init(vermögensrecht: Satz<Vermögensfreibeträge>) { self.vermögensrecht = vermögensrecht }
 }

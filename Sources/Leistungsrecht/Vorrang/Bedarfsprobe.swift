@@ -102,12 +102,19 @@ struct Bedarfsprobe {
         }
     }
 
+    /// Wer ihn schon erhält, muss ihn nicht beantragen.
+    private var hatKinderzuschlag: Bool {
+        s.personen.contains { person in
+            person.einkommen.contains { $0.art == .kinderzuschlag && $0.fließtZu(in: monat) }
+        }
+    }
+
     /// Nil ohne ein Kind, für das es den Zuschlag geben kann.
     func kinderzuschlag<S: Spur>(
         _ nachbarn: Nachbarrecht, ersterMonat: Bool, _ spur: inout S
     ) -> Betrag<S.Grund>? {
         let kinder = zuschlagskinder
-        guard !kinder.isEmpty else { return nil }
+        guard !kinder.isEmpty, !hatKinderzuschlag else { return nil }
         var lage = Kinderzuschlagslage(
             kinder: kinder.map { eigenesEinkommen($0.person) },
             kinderzahl: mitglieder.count { $0.person.rolle == .kind })
@@ -119,7 +126,7 @@ struct Bedarfsprobe {
             let blatt = elternteil.blatt
             let einkommen = blatt.einkommen?.geld ?? .null
             let erwerb = min(einkommen, erwerbseinkommen(p))
-            lage.bruttoeinkommen += p.brutto + p.sonstige.summe
+            lage.bruttoeinkommen += p.einnahmen
             lage.erwerbseinkommen += erwerb
             lage.anderesEinkommen += einkommen - erwerb
             lage.lebensunterhaltEltern +=

@@ -135,6 +135,13 @@ struct Wohngeldprobe {
         for (stelle, einnahme) in person.einkommen.enumerated() where einnahme.fließtZu(in: monat) {
             let pfad = "personen.\(person.id).einkommen.\(stelle)"
             guard einnahme.art != .kindergeld else { continue }
+            guard einnahme.art.imWohngeldBekannt, einnahme.sachbezug == Sachbezug() else {
+                throw .feststellungFehlt(
+                    "§ 14 Abs. 1 WoGG",
+                    was:
+                        "Wie viel zählt im Wohngeld von dieser Einnahme: \(einnahme.art.begriff.de)?",
+                    pfad: pfad)
+            }
             let betrag = try betrag(of: einnahme, person, recht, pfad) * 12
             switch einnahme.art {
             case .erwerbstaetigkeit: e.lohn += betrag
@@ -142,7 +149,9 @@ struct Wohngeldprobe {
             case .rente: e.rente += betrag
             case .unterhalt, .unterhaltsvorschuss: e.unterhalt += betrag
             case .sonstiges: e.sonstiges += günstig ? .null : betrag
-            case .kindergeld: continue
+            case .kindergeld, .selbstaendig, .bafoeg, .bab, .ausbildungsgeld, .elterngeld,
+                .pflegegeld, .kinderzuschlag, .ehrenamt, .mutterschaftsgeld:
+                continue
             }
         }
         let geringfügig = e.lohn <= recht.geringfügigkeit.wert * 12
@@ -178,5 +187,19 @@ struct Wohngeldprobe {
         let nurUnterhaltEinesKindes =
             person.rolle == .kind && (e.lohn + e.ersatz + e.rente + e.sonstiges) == .null
         return günstig && !nurUnterhaltEinesKindes ? 3 : 0
+    }
+}
+
+extension Einkommensart {
+    /// Ob die Schätzung weiß, was davon zum Jahreseinkommen gehört.
+    fileprivate var imWohngeldBekannt: Bool {
+        switch self {
+        case .erwerbstaetigkeit, .arbeitslosengeld, .krankengeld, .rente, .unterhalt,
+            .unterhaltsvorschuss, .kindergeld, .sonstiges:
+            true
+        case .selbstaendig, .bafoeg, .bab, .ausbildungsgeld, .elterngeld, .pflegegeld,
+            .kinderzuschlag, .ehrenamt, .mutterschaftsgeld:
+            false
+        }
     }
 }

@@ -134,7 +134,9 @@ extension Antragsbogen {
                 "\(e).art", "art",
                 [
                     "erwerbstaetigkeit", "kindergeld", "arbeitslosengeld", "krankengeld", "rente",
-                    "unterhalt", "unterhaltsvorschuss", "sonstiges",
+                    "unterhalt", "unterhaltsvorschuss", "sonstiges", "selbstaendig",
+                    "bafoeg", "bab", "ausbildungsgeld", "elterngeld", "mutterschaftsgeld",
+                    "pflegegeld", "kinderzuschlag", "ehrenamt",
                 ], vorsatz: "art", leer: ""),
             feld("\(e).bezeichnung", "bezeichnung", .text, .mittel),
             feld("\(e).brutto", "brutto", .betrag, .kurz),
@@ -145,6 +147,18 @@ extension Antragsbogen {
             feld("\(e).ab", "ab", .monat, .kurz),
             feld("\(e).bis", "bis", .monat, .kurz),
             feld("\(e).zufluss", "zufluss", .tag, .kurz),
+            feld("\(e).kinderbetreuung", "kinderbetreuung", .betrag, .kurz),
+            feld("\(e).einkommen_vor_geburt", "einkommen_vor_geburt", .betrag, .kurz),
+            feld("\(e).weitergeleitet", "weitergeleitet", .betrag, .kurz),
+            feld("\(e).teilbetrag", "teilbetrag", .betrag, .kurz),
+            feld("\(e).ausgaben", "ausgaben", .betrag, .kurz),
+            feld("\(e).sachbezug.fruehstueck", "fruehstueck", .zahl, .kurz),
+            feld("\(e).sachbezug.mittagessen", "mittagessen", .zahl, .kurz),
+            feld("\(e).sachbezug.abendessen", "abendessen", .zahl, .kurz),
+            feld("\(e).sachbezug.wert", "sachbezug_wert", .betrag, .kurz),
+            ja("\(e).elterngeld_plus", "elterngeld_plus"),
+            ja("\(e).nachzahlung", "nachzahlung"),
+            ja("\(e).bereits_erbracht", "bereits_erbracht"),
             ja("\(e).ferienbeschaeftigung", "ferienbeschaeftigung"),
         ]
     }
@@ -178,6 +192,7 @@ extension Antragsbogen {
             feld("\(v).wohnflaeche", "wohnflaeche", .zahl, .kurz),
             auswahl(
                 "\(v).form", "form", ["haus", "wohnung"], vorsatz: "form", leer: "", breite: .kurz),
+            feld("\(v).ab", "ab", .monat, .kurz),
             ja("\(v).angemessen", "angemessen"),
         ]
     }
