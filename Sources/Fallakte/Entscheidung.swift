@@ -41,10 +41,13 @@ package struct Bewilligungszeile: Hashable, Sendable {
     package let sofortzuschlag: Geld
     /// Im Betrag `kommune` enthalten; der Rest geht an die Person (§ 22 Abs. 7 SGB II).
     package let kommuneAnVermieter: Geld
+    /// Im Betrag `kommune` enthalten: Bildung und Teilhabe als Geldleistung an die Person (§ 28, § 29
+    /// Abs. 1 SGB II).
+    package let bildung: Geld
 
     package init(
         monat: Monat, person: PersonID, bund: Geld, kommune: Geld, sofortzuschlag: Geld,
-        kommuneAnVermieter: Geld = .null
+        kommuneAnVermieter: Geld = .null, bildung: Geld = .null
     ) {
         self.monat = monat
         self.person = person
@@ -52,6 +55,7 @@ package struct Bewilligungszeile: Hashable, Sendable {
         self.kommune = kommune
         self.sofortzuschlag = sofortzuschlag
         self.kommuneAnVermieter = kommuneAnVermieter
+        self.bildung = bildung
     }
 
     package var gesamt: Geld { bund + kommune }

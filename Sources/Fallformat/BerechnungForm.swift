@@ -46,6 +46,8 @@ public struct BerechnungForm: Codable, Hashable, Sendable {
         public var gesamt: Decimal
         public var bund: Decimal
         public var kommune: Decimal
+        /// Bildung und Teilhabe; fehlt, wo niemand solche Bedarfe hat.
+        public var bildung: Decimal?
         public var bundesbeteiligung: Decimal
         public var fortgeschrieben: [String]
         public var hindernis: String?
@@ -60,6 +62,8 @@ public struct BerechnungForm: Codable, Hashable, Sendable {
             gesamt = m.gesamt.dezimal
             bund = m.bund.dezimal
             kommune = m.kommune.dezimal
+            bildung =
+                m.personen.contains { $0.bildungGrund != nil } ? m.bildung.dezimal : nil
             bundesbeteiligung = m.bundesbeteiligung.dezimal
             fortgeschrieben = m.fortgeschrieben
             hindernis = m.hindernis.map { "\($0.begriff.de) (\($0.norm))" }
@@ -86,6 +90,8 @@ public struct BerechnungForm: Codable, Hashable, Sendable {
         /// Um so viel ist der Anspruch gemindert; fehlt ohne Minderung.
         public var minderung: Decimal?
         public var sofortzuschlag: Decimal
+        /// Bildung und Teilhabe; fehlt ohne solche Bedarfe.
+        public var bildung: Decimal?
         /// Stellen in `erklaerung`.
         public var gruende: [String: Int32]?
 
@@ -104,11 +110,13 @@ public struct BerechnungForm: Codable, Hashable, Sendable {
             kommune = p.kommune.dezimal
             minderung = p.minderungGrund == nil ? nil : p.minderung.dezimal
             sofortzuschlag = p.sofortzuschlag.dezimal
+            bildung = p.bildungGrund == nil ? nil : p.bildung.dezimal
             guard mitErklärung else { return }
             var gründe: [String: Int32] = [:]
             gründe["bund"] = p.bundGrund
             gründe["kommune"] = p.kommuneGrund
             gründe["minderung"] = p.minderungGrund
+            gründe["bildung"] = p.bildungGrund
             gründe["sofortzuschlag"] = p.sofortzuschlagGrund
             gruende = gründe
         }

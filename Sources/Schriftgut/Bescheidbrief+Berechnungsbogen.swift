@@ -225,6 +225,7 @@ extension Bescheidbrief {
                 .posten, "davon Unterkunft und Heizung", zusatz: normen(\.unterkunft), teil, alle,
                 \.unterkunft.betrag),
         ]
+        zeilen += bildungszeilen(teil, alle)
         if gemeint.contains(where: { $0.sofortzuschlag != nil }) {
             zeilen.append(
                 zeile(
@@ -233,6 +234,28 @@ extension Bescheidbrief {
         }
         let summe = tage.map { "Auszahlung für \($0) von 30 Tagen" } ?? "Auszahlung"
         return zeilen + [zeile(.summe, summe, teil, alle, \.ergebnis.gesamt)]
+    }
+}
+
+extension Bescheidbrief {
+    /// Jeder Bedarf für Bildung und Teilhabe einmal, in der Reihenfolge der Absätze des § 28.
+    private func bildungszeilen(
+        _ teil: [Personenrechnung], _ alle: [Personenrechnung]?
+    ) -> [Tabelle.Zeile] {
+        var bezeichnungen: [String] = []
+        for posten in (alle ?? teil).flatMap(\.bildung)
+        where !bezeichnungen.contains(posten.bezeichnung) {
+            bezeichnungen.append(posten.bezeichnung)
+        }
+        return bezeichnungen.map { bezeichnung in
+            let gemeint = (alle ?? teil).flatMap(\.bildung).filter {
+                $0.bezeichnung == bezeichnung
+            }
+            return zeile(
+                .posten, bezeichnung, zusatz: Schreibweise.fundstellen(gemeint.map(\.norm)), teil,
+                alle
+            ) { $0.bildung.filter { $0.bezeichnung == bezeichnung }.map(\.betrag).summe }
+        }
     }
 }
 

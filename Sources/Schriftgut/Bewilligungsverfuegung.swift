@@ -71,12 +71,18 @@ package struct Personenbetrag: Hashable, Sendable {
     package var kommune: Geld
     /// Im Betrag `bund` enthalten (§ 72 SGB II).
     package var sofortzuschlag: Geld
+    /// Im Betrag `kommune` enthalten (§ 28 SGB II).
+    package var bildung: Geld
 
-    package init(person: String, bund: Geld, kommune: Geld, sofortzuschlag: Geld = .null) {
+    package init(
+        person: String, bund: Geld, kommune: Geld, sofortzuschlag: Geld = .null,
+        bildung: Geld = .null
+    ) {
         self.person = person
         self.bund = bund
         self.kommune = kommune
         self.sofortzuschlag = sofortzuschlag
+        self.bildung = bildung
     }
 
     package var gesamt: Geld { bund + kommune }

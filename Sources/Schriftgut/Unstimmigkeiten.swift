@@ -54,7 +54,9 @@ extension Monatsbewilligung {
 
     private func unstimmigkeiten(in betrag: Personenbetrag) -> [Unstimmigkeit] {
         var gefunden: [Unstimmigkeit] = []
-        if min(betrag.bund, betrag.kommune, betrag.sofortzuschlag) < .null {
+        if min(betrag.bund, betrag.kommune - betrag.bildung, betrag.sofortzuschlag, betrag.bildung)
+            < .null
+        {
             gefunden.append(.betragNegativ(monat, person: betrag.person))
         }
         let ergebnisse = inhalt.berechnungen.flatMap(\.personen)
@@ -62,7 +64,8 @@ extension Monatsbewilligung {
         let berechnet = Personenbetrag(
             person: betrag.person, bund: ergebnisse.map(\.bund).summe,
             kommune: ergebnisse.map(\.kommune).summe,
-            sofortzuschlag: ergebnisse.map(\.sofortzuschlag).summe)
+            sofortzuschlag: ergebnisse.map(\.sofortzuschlag).summe,
+            bildung: ergebnisse.map(\.bildung).summe)
         if berechnet != betrag {
             gefunden.append(
                 .berechnungUngleichBewilligung(monat, bewilligt: betrag, berechnet: berechnet))

@@ -56,11 +56,12 @@ import Testing
             teile = bewilligung.abgelehnt
             let verfügt = bewilligung.monate.first { $0.monat == monat.monat }?.inhalt
             #expect(verfügt?.gesamt == monat.gesamt)
-            #expect(verfügt?.kommune == monat.kommune)
+            #expect(verfügt?.kommune == monat.kommune + monat.bildung)
             for person in monat.personen where person.gesamt.istPositiv {
                 let betrag = verfügt?.beträge.first { $0.person == person.id }
                 #expect(betrag?.bund == person.bund + person.sofortzuschlag)
-                #expect(betrag?.kommune == person.kommune)
+                #expect(betrag?.kommune == person.kommune + person.bildung)
+                #expect(betrag?.bildung == person.bildung)
             }
         case .ablehnung(let ablehnung): teile = ablehnung.teile
         }
@@ -88,7 +89,8 @@ import Testing
         "35-vermoegen-neue-staffel", "38-kind-mit-vermoegen",
         "45-vorlaeufig-schwankender-lohn", "49-nicht-verbrauchte-pauschale",
         "54-nicht-erwerbsfaehig", "56-kein-anspruch-wegen-einkommens",
-        "58-einziger-erwerbsfaehiger-deckt-sich",
+        "58-einziger-erwerbsfaehiger-deckt-sich", "81-bildung-und-teilhabe",
+        "82-nur-bildung-und-teilhabe",
     ])
     func `ist der gelesene`(name: String) async throws {
         let wunsch: Entscheidungsart? =

@@ -78,7 +78,8 @@ import Testing
             .bruttoentgelt, .nettoentgelt, .werbungskosten, .pflichtversicherungen,
             .altersvorsorge, .unterhaltGezahlt, .sonstigeEinnahmen, .kindergeld,
             .tatsächlicheUnterkunft, .tatsächlicheHeizung, .grenzeUnterkunft, .vermögen,
-            .vermögensüberschuss,
+            .vermögensüberschuss, .ausflüge, .klassenfahrten, .schülerbeförderung, .lernförderung,
+            .mittagsverpflegung, .teilhabeWeitere,
         ]
         angaben.formUnion(Einkommensart.allCases.map(\.begriff))
         var parameter: Set<String> = []
@@ -107,6 +108,7 @@ import Testing
             let ergebnis = try masse.rechne()
             #expect(ergebnis.bund + ergebnis.sofortzuschlag == m.bund)
             #expect(ergebnis.kommune == m.kommune)
+            #expect(ergebnis.bildung == m.bildung)
         }
     }
 }

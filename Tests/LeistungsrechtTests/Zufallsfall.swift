@@ -52,9 +52,28 @@ enum Zufallsfall {
         fall.wohnungen[0].karenzAb = z.trifft(50) ? Monat(2026, 2) : Monat(2023, 4)
         fall.wohnungen[0].kostensenkungAufgefordert = z.trifft(30) ? Tag(2025, 5, 5) : nil
         fall.wohnungen[0].höhereKosten = .init(anerkannt: z.trifft(20), grund: "Probe", durch: "x")
+        for stelle in fall.personen.indices where fall.personen[stelle].rolle == .kind {
+            bildung(&fall.personen[stelle], &z)
+        }
         if z.trifft(20) { fall.wohnungen[0].köpfe = fall.personen.count + 1 }
         if z.trifft(20) { fall.einstellungen.kopfteilrest = .keiner }
         return fall
+    }
+
+    /// Ohne Ausflüge und Fahrten: neben weiterem Einkommen hielten sie die Rechnung an (§ 5a GrusiGV).
+    private static func bildung(_ kind: inout Person, _ z: inout Zufall) {
+        guard z.trifft(40) else { return }
+        kind.ausbildung = Ausbildung(art: .schule, dauer: Dauer(bis: Tag(2027, 7, 31)))
+        let zeit = Bildungsangabe.Zeit.monatlich(ab: Monat(2023, 1), bis: nil)
+        kind.bildung = [Bildungsangabe(art: .teilhabe, zeit: zeit)]
+        if z.trifft(60) { kind.bildung.append(.init(art: .schulbedarf, zeit: zeit)) }
+        if z.trifft(40) {
+            kind.bildung.append(
+                .init(art: .mittagsverpflegung, zeit: zeit, betrag: z.geld(bis: 90)))
+        }
+        if z.trifft(30) {
+            kind.bildung.append(.init(art: .befoerderung, zeit: zeit, betrag: z.geld(bis: 60)))
+        }
     }
 
     private static func einkünfte(_ person: inout Person, _ z: inout Zufall) {

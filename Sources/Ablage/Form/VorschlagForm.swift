@@ -31,6 +31,8 @@ struct VorschlagForm: Ereignisinhalt {
         let kommune: Int64
         let sofortzuschlag: Int64
         let kommuneAnVermieter: Int64
+        /// Fehlt ohne Bildung und Teilhabe: was vorher geschrieben wurde, bleibt Byte für Byte gleich.
+        let bildung: Int64?
 
         enum CodingKeys: String, CodingKey {
             case monat, person
@@ -38,6 +40,7 @@ struct VorschlagForm: Ereignisinhalt {
             case kommune = "kommune_cent"
             case sofortzuschlag = "sofortzuschlag_cent"
             case kommuneAnVermieter = "kommune_an_vermieter_cent"
+            case bildung = "bildung_cent"
         }
     }
 
@@ -98,7 +101,8 @@ extension VorschlagForm {
             Zeile(
                 monat: zeile.monat.description, person: zeile.person.text, bund: zeile.bund.cent,
                 kommune: zeile.kommune.cent, sofortzuschlag: zeile.sofortzuschlag.cent,
-                kommuneAnVermieter: zeile.kommuneAnVermieter.cent)
+                kommuneAnVermieter: zeile.kommuneAnVermieter.cent,
+                bildung: zeile.bildung == .null ? nil : zeile.bildung.cent)
         }
         auszahlung = wert.auszahlung.map(Weg.init)
         direktzahlungen = wert.direktzahlungen.map { direkt in
@@ -138,7 +142,8 @@ extension VorschlagForm.Zeile {
             person: try PersonID(person).nötig("zeilen.person", VorschlagForm.art),
             bund: Geld(cent: bund), kommune: Geld(cent: kommune),
             sofortzuschlag: Geld(cent: sofortzuschlag),
-            kommuneAnVermieter: Geld(cent: kommuneAnVermieter))
+            kommuneAnVermieter: Geld(cent: kommuneAnVermieter),
+            bildung: Geld(cent: bildung ?? 0))
     }
 }
 

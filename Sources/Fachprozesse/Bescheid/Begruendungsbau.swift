@@ -17,7 +17,7 @@ struct Begründungsbau {
         switch art {
         case .bewilligung, .vorläufig:
             return [anspruch] + teilmonate + bedarf + unterkunft + einkommen + vermögen
-                + außerhalb + zuschlag
+                + außerhalb + Bildungsbegründung(monate).absätze + zuschlag
         case .ablehnung:
             return (wohnen.istGekürzt ? unterkunft : []) + außerhalb
         }
@@ -36,6 +36,7 @@ struct Begründungsbau {
     private var mitglieder: [Personenblatt] { abschnitte.flatMap(\.mitglieder) }
 
     private var anspruch: Begründungsabsatz {
+        if monate.allSatisfy(\.nurBildung) { return Bildungsbegründung.anspruch }
         let mehrere = abschnitte.contains { $0.mitglieder.count > 1 }
         return Begründungsabsatz(
             mehrere

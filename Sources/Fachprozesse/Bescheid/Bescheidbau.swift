@@ -181,7 +181,7 @@ struct Bescheidbau {
         let beträge = zeilen.map {
             Personenbetrag(
                 person: $0.person.text, bund: $0.bund, kommune: $0.kommune,
-                sofortzuschlag: $0.sofortzuschlag)
+                sofortzuschlag: $0.sofortzuschlag, bildung: $0.bildung)
         }
         var auszahlungen: [Auszahlung] = []
         let anPerson = zeilen.map(\.anPerson).summe

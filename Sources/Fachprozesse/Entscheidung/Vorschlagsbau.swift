@@ -29,8 +29,10 @@ struct Vorschlagsbau {
                 zeilen.append(
                     Bewilligungszeile(
                         monat: monat.monat, person: id,
-                        bund: person.bund + person.sofortzuschlag, kommune: person.kommune,
-                        sofortzuschlag: person.sofortzuschlag, kommuneAnVermieter: anVermieter))
+                        bund: person.bund + person.sofortzuschlag,
+                        kommune: person.kommune + person.bildung,
+                        sofortzuschlag: person.sofortzuschlag, kommuneAnVermieter: anVermieter,
+                        bildung: person.bildung))
             }
         }
         return zeilen

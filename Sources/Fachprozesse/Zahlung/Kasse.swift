@@ -10,17 +10,30 @@ package struct Kasseneinstellungen: Sendable {
     package let auftraggeber: Auftraggeber
     /// Buchungsstelle je Träger im Haushalt, aus dem Haushaltsplan des Amts.
     package let haushaltsstellen: [Kostenträger: String]
+    /// Buchungsstelle für Bildung und Teilhabe; nil stellt solche Fälle zurück.
+    package let bildungsstelle: String?
     package let zahlung: Zahlungseinstellungen
     package let ordner: Ausgabeordner
 
     package init(
         auftraggeber: Auftraggeber, haushaltsstellen: [Kostenträger: String],
-        zahlung: Zahlungseinstellungen, ordner: Ausgabeordner
+        bildungsstelle: String? = nil, zahlung: Zahlungseinstellungen, ordner: Ausgabeordner
     ) {
         self.auftraggeber = auftraggeber
         self.haushaltsstellen = haushaltsstellen
+        self.bildungsstelle = bildungsstelle
         self.zahlung = zahlung
         self.ordner = ordner
+    }
+}
+
+extension Kasseneinstellungen {
+    /// Nil, wenn das Amt sie nicht eingestellt hat.
+    func haushaltsstelle(for anordnung: Anordnung) -> String? {
+        switch anordnung.zweck {
+        case .laufend: haushaltsstellen[anordnung.träger]
+        case .bildung: bildungsstelle
+        }
     }
 }
 

@@ -21,6 +21,7 @@ extension Lesegang {
         let gesamt = a.freiwillig(.gesamt, betrag)
         let bund = a.freiwillig(.bund, betrag)
         let kommune = a.freiwillig(.kommune, betrag)
+        let bildung = a.freiwillig(.bildung, betrag)
         let personen = a.freiwillig(.personen, personenerwartungen)
         let außerhalb = a.freiwillig(
             .ausserhalb, liste(höchstens: Grenzen.personen, bekanntePerson))
@@ -28,7 +29,8 @@ extension Lesegang {
         let fortgeschrieben = a.freiwillig(.fortgeschrieben, jaNein) ?? false
         guard let monat else { return nil }
         return Erwartung.MonatErwartung(
-            monat: monat, gesamt: gesamt, bund: bund, kommune: kommune, personen: personen ?? [:],
+            monat: monat, gesamt: gesamt, bund: bund, kommune: kommune, bildung: bildung,
+            personen: personen ?? [:],
             außerhalb: außerhalb, keinAnspruch: keinAnspruch, fortgeschrieben: fortgeschrieben,
             zeile: wert.stelle.zeile)
     }
@@ -60,6 +62,7 @@ extension Lesegang {
                 anspruch: a.freiwillig(.anspruch, betrag), bund: a.freiwillig(.bund, betrag),
                 kommune: a.freiwillig(.kommune, betrag),
                 minderung: a.freiwillig(.minderung, betrag),
+                bildung: a.freiwillig(.bildung, betrag),
                 sofortzuschlag: a.freiwillig(.sofortzuschlag, betrag))
         }
         return ergebnis

@@ -76,6 +76,9 @@ extension Lesegang {
         person.minderungen =
             a.freiwillig(.minderungen, liste(höchstens: Grenzen.minderungen, minderungsanlass))
             ?? []
+        person.bildung =
+            a.freiwillig(
+                .bildung_teilhabe, liste(höchstens: Grenzen.bildungsbedarfe, bildungsangabe)) ?? []
     }
 
     private func liesEigenschaften(_ a: Angaben<Personenschlüssel>, in person: inout Person) {

@@ -12,7 +12,6 @@ struct NichtGebaut: Hashable, Sendable {
 
     /// Schlüssel einer Person.
     static let personenangaben: [String: NichtGebaut] = [
-        "bildung_teilhabe": .init("§ 28 SGB II", "Bildung und Teilhabe"),
         "ausgeschlossen": .init("§ 7 Abs. 1 Satz 2 SGB II", "Ausschluss von den Leistungen"),
         "stationaer": .init("§ 7 Abs. 4 SGB II", "Aufenthalt in einer stationären Einrichtung"),
         "altersrente": .init("§ 7 Abs. 4 SGB II", "Bezug einer Altersrente"),

@@ -94,6 +94,7 @@ struct Personenprüfung {
         var ohneWirkung: [Personenschlüssel] = [
             .erwerbsfaehig, .schwanger, .alleinerziehend, .behinderung, .ausbildung,
             .umzug_ohne_zusicherung, .minderjaehriges_kind_ausserhalb, .abzuege,
+            .bildung_teilhabe,
         ]
         if gelesen.verwandt == false { ohneWirkung += [.einkommen, .vermoegen] }
         for schlüssel in ohneWirkung {
@@ -155,6 +156,14 @@ struct Geburtsprüfung {
             if let tag, tag < person.geboren { melde(.stammdaten) }
         }
         if person.minderungen.contains(where: { $0.am < person.geboren }) { melde(.minderungen) }
+        if person.bildung.contains(where: istVorGeburt) { melde(.bildung_teilhabe) }
+    }
+
+    private func istVorGeburt(_ angabe: Bildungsangabe) -> Bool {
+        switch angabe.zeit {
+        case .fällig(let tag): tag < person.geboren
+        case .monatlich(let ab, _): ab < person.geboren.monat
+        }
     }
 
     private func prüfe(_ dauer: Dauer, _ schlüssel: Personenschlüssel) {

@@ -23,6 +23,7 @@ enum Fallform {
         Ausbildungsschlüssel.self,
         Einkommensschlüssel.self, Abzugsschlüssel.self, Fahrtschlüssel.self,
         Unterhaltsschlüssel.self, Vermögensschlüssel.self, Minderungsschlüssel.self,
+        Bildungsschlüssel.self,
         Wohnungsschlüssel.self, Kostensenkungsschlüssel.self, Kostenentscheidungsschlüssel.self,
         Vermieterschlüssel.self,
         Kontaktschlüssel.self, Kontoschlüssel.self, Erwartungsschlüssel.self,
@@ -62,7 +63,7 @@ enum Personenschlüssel: String, Schlüssel {
     case alleinerziehend, allein_neben_partner, behinderung, eltern, ausbildung,
         umzug_ohne_zusicherung
     case minderjaehriges_kind_ausserhalb, einkommen, abzuege, vermoegen,
-        minderungen
+        minderungen, bildung_teilhabe
     static let gruppe = "person"
     static var nichtGebaut: [String: NichtGebaut] { NichtGebaut.personenangaben }
 }
@@ -138,6 +139,11 @@ enum Minderungsschlüssel: String, Schlüssel {
     static let gruppe = "minderung"
 }
 
+enum Bildungsschlüssel: String, Schlüssel {
+    case art, betrag, faellig, ab, bis, einrichtung, anlass, beantragt, grund, durch
+    static let gruppe = "bildungsbedarf"
+}
+
 enum Wohnungsschlüssel: String, Schlüssel {
     case ab, bis, art, koepfe, grundmiete, nebenkosten, heizung, warmwasser, wohnflaeche, energie
     case mietenstufe, karenz_ab, karenz_verlaengert, karenz_ausgeschlossen, kostensenkung
@@ -172,12 +178,12 @@ enum Kontoschlüssel: String, Schlüssel {
 }
 
 enum Erwartungsschlüssel: String, Schlüssel {
-    case monat, gesamt, bund, kommune, personen, ausserhalb, kein_anspruch, fortgeschrieben
+    case monat, gesamt, bund, kommune, bildung, personen, ausserhalb, kein_anspruch, fortgeschrieben
     static let gruppe = "erwartung"
 }
 
 enum Personenerwartungsschlüssel: String, Schlüssel {
     case regelbedarf, mehrbedarf, unterkunft, einkommen, verteilt, anspruch, bund, kommune
-    case minderung, sofortzuschlag
+    case minderung, bildung, sofortzuschlag
     static let gruppe = "personenerwartung"
 }

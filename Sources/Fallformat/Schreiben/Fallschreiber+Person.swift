@@ -41,6 +41,7 @@ extension Fallschreiber {
         g.setze(.abzuege, gruppe: abzüge(p.abzüge))
         g.setze(.vermoegen, liste: p.vermögen.map(vermögensgegenstand))
         g.setze(.minderungen, liste: p.minderungen.map(minderungsanlass))
+        g.setze(.bildung_teilhabe, liste: p.bildung.map(bildungsangabe))
         return g.json
     }
 

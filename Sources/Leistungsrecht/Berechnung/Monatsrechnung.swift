@@ -104,6 +104,13 @@ struct Monatsrechnung {
             monat.sofortzuschlag = zuschlag.geld
             monat.sofortzuschlagGrund = zuschlag.grund
         }
+        if blatt.gehörtDazu, let bildung = blatt.bildung,
+            monat.bildungGrund == nil || bildung.geld > monat.bildung
+        {
+            // Nicht nach Tagen geteilt; sind Abschnitte verschieden, gilt der höchste (AV-0061).
+            monat.bildung = bildung.geld
+            monat.bildungGrund = bildung.grund
+        }
         personen[blatt.stelle] = monat
     }
 
@@ -135,8 +142,20 @@ struct Monatsrechnung {
             monat: recht.monat, personen: sortiert, abschnitte: blätter,
             außerhalb: außerhalb.sorted().map { kennungen[Int($0)] },
             bundesbeteiligung: Bundesbeteiligung.anteil(kommune, s.örtlich.land, recht),
-            fortgeschrieben: recht.fortgeschrieben, hindernis: hindernis,
+            fortgeschrieben: fortgeschrieben, hindernis: hindernis,
             erklärung: Erklärung(knoten: spur.knoten))
+    }
+
+    /// Was nur mancher Haushalt braucht, steht nur da, wo es in die Rechnung einging.
+    private var fortgeschrieben: [String] {
+        let schulbedarf = Schulbedarf.beträge
+        let benutzt = spur.knoten.contains { knoten in
+            guard case .parameter(schulbedarf.id, _, _, true) = knoten.rechenart else {
+                return false
+            }
+            return true
+        }
+        return recht.fortgeschrieben + (benutzt ? [schulbedarf.titel] : [])
     }
 
     private func ergebnis(of abschnitt: Rechenabschnitt, _ zeilen: [Personenblatt]) -> Abschnitt {
@@ -203,7 +222,7 @@ struct Monatsrechnung {
             id: person.id, name: person.name, rolle: person.rolle, tage: tage,
             gehörtDazu: blatt.gehörtDazu,
             stufe: blatt.stufe, regelbedarf: posten(blatt.regelbedarf),
-            mehrbedarfe: weg.mehrbedarfe(unter: blatt.mehrbedarf?.grund),
+            mehrbedarfe: weg.teile(unter: blatt.mehrbedarf?.grund),
             mehrbedarfGekürzt: blatt.mehrbedarfGekürzt, unterkunft: posten(blatt.unterkunft),
             heizung: posten(blatt.heizung), bedarf: posten(blatt.bedarf),
             einkommensweg: weg.schritte(zu: blatt.einkommen?.grund),
@@ -211,6 +230,8 @@ struct Monatsrechnung {
             einkommen: posten(blatt.einkommen), verteilt: posten(blatt.verteilt),
             anspruch: posten(blatt.anspruch), bund: posten(blatt.bund),
             kommune: posten(blatt.kommune), minderung: posten(blatt.minderung),
+            bildung: posten(blatt.bildung),
+            bildungsposten: weg.teile(unter: blatt.bildung?.grund),
             sofortzuschlag: posten(blatt.sofortzuschlag),
             überhang: posten(blatt.überhang), kindvermögen: posten(blatt.kindvermögen))
     }
@@ -253,7 +274,7 @@ extension PersonBlatt {
     fileprivate var beträge: [Geld?] {
         [
             regelbedarf, mehrbedarf, unterkunft, heizung, bedarf, einkommen, verteilt, bund,
-            kommune, sofortzuschlag, minderung,
+            kommune, sofortzuschlag, minderung, bildung,
         ].map { $0?.geld }
     }
 }

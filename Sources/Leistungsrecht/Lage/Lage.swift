@@ -162,6 +162,12 @@ struct PersonBlatt<Grund: Sendable & BitwiseCopyable>: Sendable, BitwiseCopyable
     var überhang: Betrag<Grund>?
     /// Kindergeld, das in das Einkommen dieses Kindes eingegangen ist.
     var gebrauchtesKindergeld = Geld.null
+    /// Bedarf für Bildung und Teilhabe (§ 28 SGB II), meist null.
+    var bildungsbedarf = Geld.null
+    /// Deckt den übrigen Bedarf selbst und gehört wegen Bildung und Teilhabe doch dazu (AV-0060).
+    var bleibtWegenBildung = false
+    /// Der Überhang eines solchen Kindes, mit dem die Erwachsenen gerechnet sind.
+    var berücksichtigterÜberhang = Geld.null
     /// Bedarf ohne Kindergeld, mit dem ein Kind ausgeschieden ist.
     var ausgeschiedenMit = Geld.null
     /// Bedarf nach eigenem Einkommen, das Verhältnis der Verteilung.
@@ -170,6 +176,8 @@ struct PersonBlatt<Grund: Sendable & BitwiseCopyable>: Sendable, BitwiseCopyable
     var anspruch: Betrag<Grund>?
     var bund: Betrag<Grund>?
     var kommune: Betrag<Grund>?
+    /// Leistungen für Bildung und Teilhabe; ihre Teile sind die Bedarfe, soweit sie offen bleiben.
+    var bildung: Betrag<Grund>?
     var sofortzuschlag: Betrag<Grund>?
     /// Um so viel sind `bund` und `kommune` gemindert; nil ohne Minderung.
     var minderung: Betrag<Grund>?
@@ -184,6 +192,8 @@ struct PersonBlatt<Grund: Sendable & BitwiseCopyable>: Sendable, BitwiseCopyable
         stufe = .eins
         überhang = nil
         (gebrauchtesKindergeld, ausgeschiedenMit) = (.null, .null)
+        (bildungsbedarf, berücksichtigterÜberhang) = (.null, .null)
+        bleibtWegenBildung = false
         leere()
     }
 
@@ -193,6 +203,7 @@ struct PersonBlatt<Grund: Sendable & BitwiseCopyable>: Sendable, BitwiseCopyable
         (regelbedarf, mehrbedarf, unterkunft, heizung, bedarf) = (nil, nil, nil, nil, nil)
         (einkommen, offen, verteilt, anspruch, bund) = (nil, nil, nil, nil, nil)
         (kommune, sofortzuschlag, kindvermögen, minderung) = (nil, nil, nil, nil)
+        bildung = nil
         (kindüberschuss, angerechneterÜberhang) = (.null, .null)
         mehrbedarfGekürzt = .null
         rest = .null

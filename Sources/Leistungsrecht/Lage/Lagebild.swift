@@ -9,6 +9,13 @@ struct Lageabschnitt: Sendable {
     /// Personen des Haushalts, die in keiner Bedarfsgemeinschaft mit der antragstellenden sind:
     /// Stellen in `Sachverhalt.personen`.
     var außerhalb: [Int32]
+
+    /// Dieselbe Lage ohne Bildung und Teilhabe, nach denen vorrangige Leistungen nicht fragen.
+    var ohneBildung: Lage {
+        var ohne = lage
+        ohne.bildung = []
+        return ohne
+    }
 }
 
 /// Leitet aus den Angaben eines Haushalts die ``Lage`` je Abschnitt ab.
@@ -33,12 +40,14 @@ struct Lagebild {
     func abschnitte() throws(Rechtsfehler) -> [Lageabschnitt] {
         try prüfeGebautes()
         let minderungen = try minderungen()
+        let bildung = try bildung()
         let anfänge = Abschnittsgrenzen.anfänge(s, in: monat, minderungen)
         var ergebnis: [Lageabschnitt] = []
         for (stelle, von) in anfänge.enumerated() {
             let bis = stelle + 1 < anfänge.count ? anfänge[stelle + 1] - 1 : monat.letzter
             var abschnitt = try abschnitt(von: von, bis: bis)
             abschnitt.lage.minderungen = minderungen.filter { $0.minderung.gilt(am: von) }
+            abschnitt.lage.bildung = bildung
             ergebnis.append(abschnitt)
         }
         return ergebnis

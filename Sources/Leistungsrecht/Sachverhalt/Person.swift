@@ -32,6 +32,8 @@ public struct Person: Hashable, Sendable {
     public var abzüge: Abzüge
     public var vermögen: [Vermögensgegenstand]
     public var minderungen: [Minderungsanlass]
+    /// Bedarfe für Bildung und Teilhabe (§ 28 SGB II).
+    public var bildung: [Bildungsangabe]
 
     public init(id: String, rolle: Rolle, geboren: Tag) {
         self.id = id
@@ -49,6 +51,7 @@ public struct Person: Hashable, Sendable {
         abzüge = Abzüge()
         vermögen = []
         minderungen = []
+        bildung = []
     }
 
     public var name: String {

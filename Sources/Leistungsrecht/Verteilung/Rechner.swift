@@ -14,6 +14,8 @@ struct Lage: Sendable {
     var minderungen: [Minderungslage] = []
     /// Angemessene Kraftfahrzeuge, die wertvollsten zuerst; meist keine.
     var fahrzeuge: [Fahrzeuglage] = []
+    /// Bedarfe für Bildung und Teilhabe im Monat; meist keine.
+    var bildung: [Bildungslage] = []
 
     init(vermögensrecht: Satz<Vermögensfreibeträge>) { self.vermögensrecht = vermögensrecht }
 }
@@ -21,7 +23,7 @@ struct Lage: Sendable {
 /// Rechnet einen Abschnitt, als gälte er den ganzen Monat.
 ///
 /// Reihenfolge: Bedarfe, Vermögen, Einkommen, Mitgliedschaft der Kinder (wiederholt, bis sie
-/// feststeht), Verteilung, Träger. Der Rechner behält seine Puffer; ohne Spur entsteht je Haushalt
+/// feststeht), Verteilung, Träger, Bildung und Teilhabe, Zuschlag, Minderungen. Der Rechner behält seine Puffer; ohne Spur entsteht je Haushalt
 /// keine Zuteilung. Fehler des Rechts halten an, nie wird ein Wert angenommen.
 struct Rechner<S: Spur>: ~Copyable {
     typealias B = Betrag<S.Grund>
@@ -58,6 +60,7 @@ struct Rechner<S: Spur>: ~Copyable {
         gemeinsam = Gemeinschaftsblatt()
         blätter.setze(count: personen.count, neuesMit: PersonBlatt(stelle: 0))
         for i in blätter.indices { blätter[i].beginne(stelle: personen[i].stelle) }
+        if !lage.bildung.isEmpty { merkeBildung() }
         var vermögen = try rechneMittel(recht)
         while entferneGedeckteKinder() {
             // Wer ausgeschieden ist, behält die Rechnung, mit der es geschah: sie ist die Begründung.
@@ -71,7 +74,7 @@ struct Rechner<S: Spur>: ~Copyable {
             return
         }
         gemeinsam.vermögen = vermögen
-        verteile(vermögen)
+        try verteile(vermögen)
         rechneSofortzuschlag(recht)
         if !lage.minderungen.isEmpty { try mindere(lage.minderungen) }
     }
