@@ -82,7 +82,10 @@ extension Fall {
             guard zeile.sofortzuschlag <= zeile.bund else {
                 throw .vorschlag(.sofortzuschlagÜberBund(monat, person))
             }
-            guard zeile.bildung + zeile.kommuneAnVermieter <= zeile.kommune else {
+            guard
+                zeile.bildung == .null
+                    || zeile.bildung + zeile.kommuneAnVermieter <= zeile.kommune
+            else {
                 throw .vorschlag(.bildungÜberKommune(monat, person))
             }
         }

@@ -6,6 +6,7 @@ import Foundation
 import Grundtypen
 import Leistungsrecht
 import Schriftgut
+import Schriftproben
 import Testing
 import Zahlungswesen
 

@@ -79,7 +79,8 @@ import Testing
             .altersvorsorge, .unterhaltGezahlt, .sonstigeEinnahmen, .kindergeld,
             .tatsächlicheUnterkunft, .tatsächlicheHeizung, .grenzeUnterkunft, .vermögen,
             .vermögensüberschuss, .ausflüge, .klassenfahrten, .schülerbeförderung, .lernförderung,
-            .mittagsverpflegung, .teilhabeWeitere,
+            .mittagsverpflegung, .teilhabeWeitere, .festgestellteErnährung, .mehrbedarfBesonderer,
+            .mehrbedarfSchulbücher,
         ]
         angaben.formUnion(Einkommensart.allCases.map(\.begriff))
         var parameter: Set<String> = []

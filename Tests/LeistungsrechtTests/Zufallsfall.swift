@@ -55,6 +55,9 @@ enum Zufallsfall {
         for stelle in fall.personen.indices where fall.personen[stelle].rolle == .kind {
             bildung(&fall.personen[stelle], &z)
         }
+        for stelle in fall.personen.indices where z.trifft(15) {
+            fall.personen[stelle].mehrbedarfe = mehrbedarfe(&z)
+        }
         if z.trifft(20) { fall.wohnungen[0].köpfe = fall.personen.count + 1 }
         if z.trifft(20) { fall.einstellungen.kopfteilrest = .keiner }
         return fall
@@ -74,6 +77,26 @@ enum Zufallsfall {
         if z.trifft(30) {
             kind.bildung.append(.init(art: .befoerderung, zeit: zeit, betrag: z.geld(bis: 60)))
         }
+    }
+
+    private static func mehrbedarfe(_ z: inout Zufall) -> Mehrbedarfsangaben {
+        let fest = Feststellung(grund: "Probe", durch: "x")
+        let höhen: [Ernährungsbedarf.Höhe] = [
+            .betrag(z.geld(bis: 120)), .prozentStufe1(10), .prozentEigener(20),
+        ]
+        var angaben = Mehrbedarfsangaben()
+        for höhe in höhen where z.trifft(40) {
+            let dauer = z.trifft(50) ? Dauer(ab: Tag(2026, 5, 11)) : Dauer()
+            angaben.ernährung.append(.init(höhe: höhe, dauer: dauer, feststellung: fest))
+        }
+        if z.trifft(50) {
+            angaben.besondere = [
+                .init(
+                    bezeichnung: "Probe", betrag: z.geld(bis: 150),
+                    zeit: .monatlich(ab: Monat(2026, 3), bis: nil), feststellung: fest)
+            ]
+        }
+        return angaben
     }
 
     private static func einkünfte(_ person: inout Person, _ z: inout Zufall) {

@@ -76,6 +76,13 @@ extension Lesegang {
         person.minderungen =
             a.freiwillig(.minderungen, liste(höchstens: Grenzen.minderungen, minderungsanlass))
             ?? []
+        person.mehrbedarfe = Mehrbedarfsangaben(
+            ernährung: a.freiwillig(
+                .ernaehrung, liste(höchstens: Grenzen.mehrbedarfe, ernährungsbedarf)) ?? [],
+            besondere: a.freiwillig(
+                .besonderer_bedarf, liste(höchstens: Grenzen.mehrbedarfe, besondererBedarf)) ?? [],
+            schulbücher: a.freiwillig(
+                .schulbuecher, liste(höchstens: Grenzen.mehrbedarfe, schulbuchbedarf)) ?? [])
         person.bildung =
             a.freiwillig(
                 .bildung_teilhabe, liste(höchstens: Grenzen.bildungsbedarfe, bildungsangabe)) ?? []

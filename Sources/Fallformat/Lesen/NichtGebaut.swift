@@ -21,9 +21,6 @@ struct NichtGebaut: Hashable, Sendable {
             "§ 7 Abs. 1 Satz 2 Nr. 3 SGB II",
             "Gemischte Bedarfsgemeinschaft mit Asylbewerberleistungen"),
         "umgang": .init("§ 38 Abs. 2 SGB II", "Temporäre Bedarfsgemeinschaft mit Umgangskind"),
-        "ernaehrung": .init("§ 21 Abs. 5 SGB II", "Mehrbedarf kostenaufwändige Ernährung"),
-        "besonderer_bedarf": .init("§ 21 Abs. 6 SGB II", "Unabweisbarer besonderer Bedarf"),
-        "schulbuecher": .init("§ 21 Abs. 6a SGB II", "Mehrbedarf Schulbücher"),
         "darlehen": .init("§ 24 SGB II", "Darlehen und einmalige Leistungen"),
         "versicherungszuschuss": .init("§ 26 SGB II", "Zuschuss zu Versicherungsbeiträgen"),
     ]

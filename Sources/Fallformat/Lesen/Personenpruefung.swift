@@ -94,7 +94,7 @@ struct Personenprüfung {
         var ohneWirkung: [Personenschlüssel] = [
             .erwerbsfaehig, .schwanger, .alleinerziehend, .behinderung, .ausbildung,
             .umzug_ohne_zusicherung, .minderjaehriges_kind_ausserhalb, .abzuege,
-            .bildung_teilhabe,
+            .ernaehrung, .besonderer_bedarf, .schulbuecher, .bildung_teilhabe,
         ]
         if gelesen.verwandt == false { ohneWirkung += [.einkommen, .vermoegen] }
         for schlüssel in ohneWirkung {
@@ -157,6 +157,10 @@ struct Geburtsprüfung {
         }
         if person.minderungen.contains(where: { $0.am < person.geboren }) { melde(.minderungen) }
         if person.bildung.contains(where: istVorGeburt) { melde(.bildung_teilhabe) }
+        for ernährung in person.mehrbedarfe.ernährung { prüfe(ernährung.dauer, .ernaehrung) }
+        if person.mehrbedarfe.schulbücher.contains(where: { $0.fällig < person.geboren }) {
+            melde(.schulbuecher)
+        }
     }
 
     private func istVorGeburt(_ angabe: Bildungsangabe) -> Bool {

@@ -23,6 +23,7 @@ enum Fallform {
         Ausbildungsschlüssel.self,
         Einkommensschlüssel.self, Abzugsschlüssel.self, Fahrtschlüssel.self,
         Unterhaltsschlüssel.self, Vermögensschlüssel.self, Minderungsschlüssel.self,
+        Ernährungsschlüssel.self, Bedarfsschlüssel.self, Schulbuchschlüssel.self,
         Bildungsschlüssel.self,
         Wohnungsschlüssel.self, Kostensenkungsschlüssel.self, Kostenentscheidungsschlüssel.self,
         Vermieterschlüssel.self,
@@ -63,7 +64,7 @@ enum Personenschlüssel: String, Schlüssel {
     case alleinerziehend, allein_neben_partner, behinderung, eltern, ausbildung,
         umzug_ohne_zusicherung
     case minderjaehriges_kind_ausserhalb, einkommen, abzuege, vermoegen,
-        minderungen, bildung_teilhabe
+        minderungen, ernaehrung, besonderer_bedarf, schulbuecher, bildung_teilhabe
     static let gruppe = "person"
     static var nichtGebaut: [String: NichtGebaut] { NichtGebaut.personenangaben }
 }
@@ -137,6 +138,21 @@ enum Minderungsschlüssel: String, Schlüssel {
     case sperrzeit_ab, erfuellt_am, entfallen_am, gemeldet_am, aufgehoben_ab, sechs_wochen, grund
     case durch
     static let gruppe = "minderung"
+}
+
+enum Ernährungsschlüssel: String, Schlüssel {
+    case betrag, prozent, bezug, ab, bis, grund, durch
+    static let gruppe = "ernaehrung"
+}
+
+enum Bedarfsschlüssel: String, Schlüssel {
+    case bezeichnung, betrag, faellig, ab, bis, darlehen_ausgeschlossen, grund, durch
+    static let gruppe = "besonderer_bedarf"
+}
+
+enum Schulbuchschlüssel: String, Schlüssel {
+    case betrag, faellig
+    static let gruppe = "schulbuecher"
 }
 
 enum Bildungsschlüssel: String, Schlüssel {

@@ -48,6 +48,7 @@ struct Lagebild {
             var abschnitt = try abschnitt(von: von, bis: bis)
             abschnitt.lage.minderungen = minderungen.filter { $0.minderung.gilt(am: von) }
             abschnitt.lage.bildung = bildung
+            abschnitt.lage.mehrbedarfe = try mehrbedarfe(am: von)
             ergebnis.append(abschnitt)
         }
         return ergebnis

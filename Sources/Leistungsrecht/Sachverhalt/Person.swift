@@ -32,6 +32,8 @@ public struct Person: Hashable, Sendable {
     public var abzüge: Abzüge
     public var vermögen: [Vermögensgegenstand]
     public var minderungen: [Minderungsanlass]
+    /// Mehrbedarfe in festgestellter Höhe (§ 21 Abs. 5, 6, 6a SGB II).
+    public var mehrbedarfe: Mehrbedarfsangaben
     /// Bedarfe für Bildung und Teilhabe (§ 28 SGB II).
     public var bildung: [Bildungsangabe]
 
@@ -51,6 +53,7 @@ public struct Person: Hashable, Sendable {
         abzüge = Abzüge()
         vermögen = []
         minderungen = []
+        mehrbedarfe = Mehrbedarfsangaben()
         bildung = []
     }
 

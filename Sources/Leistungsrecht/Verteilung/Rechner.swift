@@ -14,6 +14,8 @@ struct Lage: Sendable {
     var minderungen: [Minderungslage] = []
     /// Angemessene Kraftfahrzeuge, die wertvollsten zuerst; meist keine.
     var fahrzeuge: [Fahrzeuglage] = []
+    /// Festgestellte Mehrbedarfe; meist keine.
+    var mehrbedarfe: [Mehrbedarfslage] = []
     /// Bedarfe für Bildung und Teilhabe im Monat; meist keine.
     var bildung: [Bildungslage] = []
 
@@ -120,9 +122,15 @@ struct Rechner<S: Spur>: ~Copyable {
         for i in blätter.indices where blätter[i].gehörtDazu {
             blätter[i].rechneBedarf(
                 personen[i], partnerAlter: partnerAlter(zu: i), teilung,
-                trägtRest: trägtRest, recht, &spur)
+                trägtRest: trägtRest, festgestellt: festgestellt(i), recht, &spur)
             trägtRest = false
         }
+    }
+
+    @inline(__always)
+    private func festgestellt(_ i: Int) -> Mehrbedarfslage {
+        guard !lage.mehrbedarfe.isEmpty else { return .keine }
+        return lage.mehrbedarfe.first { $0.stelle == blätter[i].stelle } ?? .keine
     }
 
     private func partnerAlter(zu i: Int) -> Int? {
