@@ -80,7 +80,7 @@ import Testing
             .tatsächlicheUnterkunft, .tatsächlicheHeizung, .grenzeUnterkunft, .vermögen,
             .vermögensüberschuss, .ausflüge, .klassenfahrten, .schülerbeförderung, .lernförderung,
             .mittagsverpflegung, .teilhabeWeitere, .festgestellteErnährung, .mehrbedarfBesonderer,
-            .mehrbedarfSchulbücher,
+            .mehrbedarfSchulbücher, .einmaligeUnterkunft, .einmaligeHeizung, .wohnguthaben,
         ]
         angaben.formUnion(Einkommensart.allCases.map(\.begriff))
         var parameter: Set<String> = []

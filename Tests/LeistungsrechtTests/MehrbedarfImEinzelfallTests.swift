@@ -174,3 +174,49 @@ private let feststellung = Feststellung(grund: "ärztliche Bescheinigung", durch
         #expect(throws: Rechtsfehler.self) { try fall.monat(Monat(2026, 9)) }
     }
 }
+
+@Suite struct `§ 21 Abs. 7 Satz 3 SGB II gemessenes Warmwasser` {
+    private func fall(_ kosten: Geld?) -> Musterfall {
+        var fall = Musterfall()
+        fall.wohnungen[0].warmwasserDezentral = true
+        fall.wohnungen[0].warmwasserNachgewiesen = kosten
+        return fall
+    }
+
+    /// Pauschale 563 × 2,3 Prozent = 12,95; mehr nur, soweit es nachgewiesen ist.
+    @Test(arguments: [
+        (Geld?.none, Geld(cent: 1295)), (Geld(cent: 1294), Geld(cent: 1295)),
+        (Geld(cent: 1295), Geld(cent: 1295)), (Geld(cent: 1296), Geld(cent: 1296)),
+        (.euro(40), .euro(40)),
+    ])
+    func `mindestens die Pauschale`(kosten: Geld?, betrag: Geld) throws {
+        #expect(try fall(kosten).monat(Monat(2026, 9)).person("anna").mehrbedarf == betrag)
+    }
+
+    /// Anna 12,95 und ein Kind von 13 mit 390 × 1,2 Prozent = 4,68: 17,63. Gemessen 30: 12,37 mehr, je
+    /// Kopf 6,19 (gerundet), der Restcent mindert bei Anna: 6,18. Zusammen genau 30.
+    @Test func `über den Pauschalen nach Köpfen`() throws {
+        var fall = fall(.euro(30))
+        fall.kind("k", geboren: Tag(2013, 3, 3))
+        let ergebnis = try fall.monat(Monat(2026, 9))
+        #expect(try ergebnis.person("anna").mehrbedarf == Geld(cent: 1295 + 618))
+        #expect(try ergebnis.person("k").mehrbedarf == Geld(cent: 468 + 619))
+        ergebnis.rechneNach()
+    }
+
+    /// Ein Mitbewohner: von 60 Euro entfällt die Hälfte auf Anna.
+    @Test func `nur der Anteil der Bedarfsgemeinschaft`() throws {
+        var fall = fall(.euro(60))
+        fall.wohnungen[0].köpfe = 2
+        #expect(try fall.monat(Monat(2026, 9)).person("anna").mehrbedarf == .euro(30))
+    }
+
+    /// Außerhalb der Obergrenze des Absatzes 8.
+    @Test func `zählt nicht zur Obergrenze`() throws {
+        var fall = fall(.euro(40))
+        fall.personen[0].mehrbedarfe.ernährung = [
+            .init(höhe: .betrag(.euro(600)), dauer: Dauer(), feststellung: feststellung)
+        ]
+        #expect(try fall.monat(Monat(2026, 9)).person("anna").mehrbedarf == .euro(563 + 40))
+    }
+}

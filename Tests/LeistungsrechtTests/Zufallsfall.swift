@@ -48,7 +48,9 @@ enum Zufallsfall {
         fall.wohnungen[0].grundmiete = z.geld(bis: 900)
         fall.wohnungen[0].nebenkosten = z.geld(bis: 200)
         fall.wohnungen[0].heizung = z.geld(bis: 250)
+        wohnkosten(&fall.wohnungen[0], &z)
         fall.wohnungen[0].warmwasserDezentral = z.trifft(30)
+        if z.trifft(20) { fall.wohnungen[0].warmwasserNachgewiesen = z.geld(bis: 90) }
         fall.wohnungen[0].karenzAb = z.trifft(50) ? Monat(2026, 2) : Monat(2023, 4)
         fall.wohnungen[0].kostensenkungAufgefordert = z.trifft(30) ? Tag(2025, 5, 5) : nil
         fall.wohnungen[0].höhereKosten = .init(anerkannt: z.trifft(20), grund: "Probe", durch: "x")
@@ -77,6 +79,23 @@ enum Zufallsfall {
         if z.trifft(30) {
             kind.bildung.append(.init(art: .befoerderung, zeit: zeit, betrag: z.geld(bis: 60)))
         }
+    }
+
+    /// Ein Guthaben nur bis zu einem Zehntel der Kosten: mehr als eines Monats hält die Rechnung an.
+    private static func wohnkosten(_ wohnung: inout Wohnung, _ z: inout Zufall) {
+        guard z.trifft(20) else { return }
+        let fest = Feststellung(grund: "Probe", durch: "x")
+        let betrag = z.geld(bis: 400)
+        wohnung.einmaligeKosten = [
+            .init(
+                art: z.trifft(50) ? .betriebskosten : .heizmaterial, betrag: betrag,
+                anerkannt: betrag, fällig: Tag(2026, 6, 10), feststellung: fest)
+        ]
+        wohnung.guthaben = [
+            .init(
+                betrag: wohnung.grundmiete.mal(1, durch: 10), zufluss: Tag(2026, 5, 20),
+                feststellung: fest)
+        ]
     }
 
     private static func mehrbedarfe(_ z: inout Zufall) -> Mehrbedarfsangaben {

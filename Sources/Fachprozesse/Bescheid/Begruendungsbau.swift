@@ -16,7 +16,8 @@ struct Begründungsbau {
     var absätze: [Begründungsabsatz] {
         switch art {
         case .bewilligung, .vorläufig:
-            return [anspruch] + teilmonate + bedarf + unterkunft + einkommen + vermögen
+            return [anspruch] + Bildungsbegründung(monate).nurBildung + teilmonate + bedarf
+                + unterkunft + einkommen + vermögen
                 + außerhalb + Bildungsbegründung(monate).absätze + zuschlag
         case .ablehnung:
             return (wohnen.istGekürzt ? unterkunft : []) + außerhalb

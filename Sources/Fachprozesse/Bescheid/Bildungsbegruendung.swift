@@ -15,6 +15,30 @@ struct Bildungsbegründung {
             + "Bildung und Teilhabe. Dafür erhalten Sie Leistungen.",
         überschrift: "Anspruch", normen: ["§ 7 Abs. 2 Satz 3 SGB II", "§ 19 Abs. 3 Satz 3 SGB II"])
 
+    /// In welchen Monaten der Lebensunterhalt gedeckt ist, wenn es nicht alle sind.
+    var nurBildung: [Begründungsabsatz] {
+        let betroffen = monate.filter(\.nurBildung)
+        guard !betroffen.isEmpty, betroffen.count < monate.count else { return [] }
+        let wann = betroffen.map { $0.monat...$0.monat }.zusammengelegt.map(\.ausgeschrieben)
+        return [
+            Begründungsabsatz(
+                "\(wann.joined(separator: ", ")): Hier deckt Ihr Einkommen und Vermögen den "
+                    + "Lebensunterhalt. Sie erhalten nur Leistungen für Bildung und Teilhabe, soweit es "
+                    + "dafür nicht reicht, und den Sofortzuschlag dazu.",
+                normen: ["§ 7 Abs. 2 Satz 3 SGB II", "§ 19 Abs. 3 Satz 3 SGB II"])
+        ]
+    }
+
+    /// Warum auch für Bildung und Teilhabe nichts zusteht, wo es solche Bedarfe gibt.
+    static func gedeckt(_ monat: Monatsergebnis) -> [Begründungsabsatz] {
+        guard monat.personen.contains(where: { $0.bildungGrund != nil }) else { return [] }
+        return [
+            Begründungsabsatz(
+                "Was darüber hinaus übrig bleibt, deckt auch die Bedarfe für Bildung und Teilhabe.",
+                normen: ["§ 19 Abs. 3 Satz 3 SGB II"])
+        ]
+    }
+
     var absätze: [Begründungsabsatz] {
         let blätter = monate.flatMap(\.abschnitte).flatMap(\.personen)
         let mit = blätter.filter { !$0.bildungsposten.isEmpty }

@@ -14,6 +14,7 @@ public enum Grenzen {
     public static let minderungen = 50
     public static let bildungsbedarfe = 100
     public static let mehrbedarfe = 50
+    public static let wohnkosten = 50
     public static let wohnungen = 20
     public static let grenzzeilen = 100
     public static let staffel = 20

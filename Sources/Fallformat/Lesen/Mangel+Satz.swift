@@ -148,6 +148,8 @@ extension Widerspruch {
             "Für dieselben Monate steht schon Kindergeld in Zeile \(zeile). Für ein Kind erhält es nur "
                 + "eine Person (§ 64 Abs. 1 EStG). Bitte eine Angabe löschen oder beide mit „ab“ und "
                 + "„bis“ abgrenzen."
+        case .anerkanntÜberBetrag(let betrag, let anerkannt):
+            "Anerkannt sind \(anerkannt), verlangt werden nur \(betrag). Bitte beide Beträge prüfen."
         case .nettoÜberBrutto(let brutto, let netto):
             "Das Netto \(netto) ist höher als das Brutto \(brutto). Bitte beide Beträge prüfen."
         case .vorPflichtverletzung(let tag, let am):

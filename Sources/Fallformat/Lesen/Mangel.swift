@@ -69,6 +69,7 @@ public enum Widerspruch: Hashable, Sendable {
     case ferienOhneEnde
     /// Zweimal Kindergeld für dieselben Monate; `zuerst` ist die Zeile der früheren Angabe.
     case kindergeldDoppelt(zuerst: Int)
+    case anerkanntÜberBetrag(betrag: Geld, anerkannt: Geld)
     case nettoÜberBrutto(brutto: Geld, netto: Geld)
     case vorPflichtverletzung(Tag, am: Tag)
     /// Die Karenzzeit begänne erst nach dem Anfang des Zeitraums oder dem Einzug.

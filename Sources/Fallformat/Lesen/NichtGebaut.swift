@@ -30,8 +30,6 @@ struct NichtGebaut: Hashable, Sendable {
         "schulden": .init("§ 22 Abs. 8 SGB II", "Schulden der Unterkunft"),
         "umzugskosten": .init("§ 22 Abs. 6 SGB II", "Umzugskosten und Kaution"),
         "instandhaltung": .init("§ 22 Abs. 2 SGB II", "Instandhaltung und Reparatur"),
-        "nachforderung": .init("§ 22 Abs. 1 Satz 1 SGB II", "Nachforderung von Nebenkosten"),
-        "guthaben": .init("§ 22 Abs. 3 SGB II", "Guthaben aus Nebenkosten"),
     ]
 
     /// Arten des Einkommens.

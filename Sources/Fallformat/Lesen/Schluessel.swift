@@ -26,7 +26,7 @@ enum Fallform {
         Ernährungsschlüssel.self, Bedarfsschlüssel.self, Schulbuchschlüssel.self,
         Bildungsschlüssel.self,
         Wohnungsschlüssel.self, Kostensenkungsschlüssel.self, Kostenentscheidungsschlüssel.self,
-        Vermieterschlüssel.self,
+        Vermieterschlüssel.self, Einmalkostenschlüssel.self, Guthabenschlüssel.self,
         Kontaktschlüssel.self, Kontoschlüssel.self, Erwartungsschlüssel.self,
         Personenerwartungsschlüssel.self,
     ]
@@ -161,9 +161,10 @@ enum Bildungsschlüssel: String, Schlüssel {
 }
 
 enum Wohnungsschlüssel: String, Schlüssel {
-    case ab, bis, art, koepfe, grundmiete, nebenkosten, heizung, warmwasser, wohnflaeche, energie
+    case ab, bis, art, koepfe, grundmiete, nebenkosten, heizung, warmwasser
+    case warmwasser_nachgewiesen, wohnflaeche, energie
     case mietenstufe, karenz_ab, karenz_verlaengert, karenz_ausgeschlossen, kostensenkung
-    case hoehere_kosten, vermieter
+    case hoehere_kosten, vermieter, einmalige_kosten, guthaben
     static let gruppe = "wohnung"
     static var nichtGebaut: [String: NichtGebaut] { NichtGebaut.wohnungsangaben }
 }
@@ -181,6 +182,16 @@ enum Kostenentscheidungsschlüssel: String, Schlüssel {
 enum Vermieterschlüssel: String, Schlüssel {
     case name, iban, direktzahlung, verwendung
     static let gruppe = "vermieter"
+}
+
+enum Einmalkostenschlüssel: String, Schlüssel {
+    case art, betrag, anerkannt, faellig, grund, durch
+    static let gruppe = "einmalige_kosten"
+}
+
+enum Guthabenschlüssel: String, Schlüssel {
+    case betrag, zufluss, grund, durch
+    static let gruppe = "guthaben"
 }
 
 enum Kontaktschlüssel: String, Schlüssel {

@@ -13,12 +13,14 @@ struct Mehrbedarfslage: Sendable, BitwiseCopyable {
     var besonderer = Geld.null
     /// Absatz 6a.
     var schulbücher = Geld.null
+    /// Absatz 7 Satz 3: Anteil an den nachgewiesenen Kosten über den Pauschalen.
+    var warmwasser = Geld.null
 
     static var keine: Mehrbedarfslage { Mehrbedarfslage() }
 
     var istLeer: Bool {
         ernährung == .null && prozentStufe1 == 0 && prozentEigener == 0
-            && besonderer == .null && schulbücher == .null
+            && besonderer == .null && schulbücher == .null && warmwasser == .null
     }
 }
 
@@ -60,6 +62,19 @@ extension Mehrbedarf {
         return spur.tatsache(.mehrbedarfBesonderer, "§ 21 Abs. 6 Satz 1 SGB II", m.besonderer)
     }
 
+    /// § 21 Abs. 7 Satz 3 SGB II (AV-0067).
+    static func höheresWarmwasser<S: Spur>(
+        _ m: Mehrbedarfslage, _ spur: inout S
+    ) -> Betrag<S.Grund>? {
+        guard m.warmwasser.istPositiv else { return nil }
+        return spur.betrag(
+            .mehrbedarfWarmwasserNachweis, "§ 21 Abs. 7 Satz 3 SGB II", m.warmwasser, .folge,
+            aus: [],
+            Begriff(
+                "Anteil an den nachgewiesenen Kosten über den Pauschalen",
+                "share of the metered costs above the flat rates"))
+    }
+
     static func schulbücher<S: Spur>(
         _ m: Mehrbedarfslage, _ spur: inout S
     ) -> Betrag<S.Grund>? {
@@ -77,6 +92,9 @@ extension Begriff {
     }
     static var mehrbedarfBesonderer: Self {
         .init("Mehrbedarf unabweisbarer besonderer Bedarf", "additional need: special need")
+    }
+    static var mehrbedarfWarmwasserNachweis: Self {
+        .init("Mehrbedarf Warmwasser nach Messung", "additional need: metered hot water")
     }
     static var mehrbedarfSchulbücher: Self {
         .init("Mehrbedarf Schulbücher", "additional need: school books")

@@ -85,6 +85,7 @@ extension PersonBlatt {
             einzelfall ? Mehrbedarf.ernährung(festgestellt, rb, recht, &spur) : nil
         let besonderer = einzelfall ? Mehrbedarf.besonderer(festgestellt, &spur) : nil
         let bücher = einzelfall ? Mehrbedarf.schulbücher(festgestellt, &spur) : nil
+        let gemessen = einzelfall ? Mehrbedarf.höheresWarmwasser(festgestellt, &spur) : nil
         let warmwasser = dezentral ? Mehrbedarf.warmwasser(stufe, rb, recht, &spur) : nil
         let gedeckelt =
             (schwanger?.geld ?? .null) + (allein?.geld ?? .null) + (teilhabe?.geld ?? .null)
@@ -94,13 +95,14 @@ extension PersonBlatt {
         mehrbedarfGekürzt = gekürzt
         let summe =
             gedeckelt - gekürzt + (merkzeichen?.geld ?? .null) + (besonderer?.geld ?? .null)
-            + (bücher?.geld ?? .null) + (warmwasser?.geld ?? .null)
+            + (bücher?.geld ?? .null) + (warmwasser?.geld ?? .null) + (gemessen?.geld ?? .null)
         guard summe.istPositiv else { return }
         mehrbedarf = spur.betrag(
             .mehrbedarfSumme, gekürzt.istPositiv ? "§ 21 Abs. 8 SGB II" : "§ 21 Abs. 1 SGB II",
             summe, gekürzt.istPositiv ? .folge : .summe,
             aus: [
                 schwanger, allein, teilhabe, merkzeichen, ernährung, besonderer, bücher, warmwasser,
+                gemessen,
             ].compactMap { $0?.grund },
             gekürzt.istPositiv
                 ? Begriff(

@@ -194,7 +194,11 @@ struct Monatsrechnung {
         else { return nil }
         return Wohnkosten(
             unterkunft: unterkunft, heizung: heizung, köpfe: wohnung.köpfe,
-            mitglieder: mitglieder, karenzBis: wohnung.karenzBis)
+            mitglieder: mitglieder, karenzBis: wohnung.karenzBis,
+            einmalig: [
+                abschnitt.gemeinsam.einmaligeUnterkunft, abschnitt.gemeinsam.einmaligeHeizung,
+            ].compactMap(posten),
+            guthaben: posten(abschnitt.gemeinsam.guthaben))
     }
 
     private func vermögen(_ abschnitt: Rechenabschnitt) -> Vermögensprüfung? {

@@ -86,6 +86,13 @@ struct WohnungLage: Sendable {
     var heizung = Geld.null
     var köpfe = 1
     var warmwasserDezentral = false
+    /// Nachgewiesene Kosten aller Bewohner (§ 21 Abs. 7 Satz 3 SGB II); meist null.
+    var warmwasserNachgewiesen = Geld.null
+    /// Was im Monat einmal fällig wird, soweit anerkannt, aller Bewohner; meist null.
+    var einmaligUnterkunft = Geld.null
+    var einmaligHeizung = Geld.null
+    /// Guthaben aus dem Vormonat, aller Bewohner (§ 22 Abs. 3 SGB II); meist null.
+    var guthaben = Geld.null
     var karenz = false
     /// Die Karenzzeit für Vermögen; § 65 Abs. 4 SGB II schließt nur die für Unterkunft aus.
     var vermögenskarenz = false
@@ -101,6 +108,10 @@ struct WohnungLage: Sendable {
     var fristHeizungBis: Monat?
     /// § 22 Abs. 1 Satz 7 SGB II: nil, wenn nicht entschieden.
     var höhereKostenAnerkannt: Bool?
+
+    var hatEinmaliges: Bool {
+        einmaligUnterkunft.istPositiv || einmaligHeizung.istPositiv || guthaben.istPositiv
+    }
 }
 
 /// Was nach dem örtlichen Konzept angemessen ist; neben der Wohnung, damit sie klein bleibt.
@@ -131,6 +142,10 @@ struct Gemeinschaftsblatt<Grund: Sendable & BitwiseCopyable>: Sendable {
     /// Anerkannte Kosten der Bedarfsgemeinschaft, vor dem Teilen nach Köpfen.
     var unterkunft: Betrag<Grund>?
     var heizung: Betrag<Grund>?
+    /// Anteil an einmaligen Kosten und an Guthaben, in `unterkunft` und `heizung` nicht enthalten.
+    var einmaligeUnterkunft: Betrag<Grund>?
+    var einmaligeHeizung: Betrag<Grund>?
+    var guthaben: Betrag<Grund>?
     /// Was die Erwachsenen über den Freibeträgen einzusetzen haben; nil ohne jedes Vermögen.
     var vermögen: Betrag<Grund>?
     /// Zu verteilendes Einkommen und Vermögen.

@@ -115,14 +115,27 @@ struct Rechner<S: Spur>: ~Copyable {
             lage.wohnung, grenze: lage.grenzen.heizung.betrag(mitglieder), mitglieder: mitglieder,
             recht, &spur)
         (gemeinsam.unterkunft, gemeinsam.heizung) = (unterkunft, heizung)
+        let kosten =
+            lage.wohnung.hatEinmaliges
+            ? try einmaliges(unterkunft, heizung, mitglieder: mitglieder) : (unterkunft, heizung)
         let teilung = Kopfteilung(
-            unterkunft: unterkunft, heizung: heizung, mitglieder: mitglieder,
+            unterkunft: kosten.0, heizung: kosten.1, mitglieder: mitglieder,
             dezentralesWarmwasser: lage.wohnung.warmwasserDezentral)
         var trägtRest = !lage.kopfteilrestBleibt
+        let gemessen =
+            lage.wohnung.warmwasserNachgewiesen.istPositiv
+            ? höheresWarmwasser(mitglieder, recht) : .null
+        var restcent =
+            gemessen - gemessen.mal(1, durch: Int64(mitglieder)) * Int64(mitglieder)
         for i in blätter.indices where blätter[i].gehörtDazu {
+            var festgestellt = festgestellt(i)
+            if gemessen.istPositiv {
+                festgestellt.warmwasser = gemessen.mal(1, durch: Int64(mitglieder)) + restcent
+                restcent = .null
+            }
             blätter[i].rechneBedarf(
                 personen[i], partnerAlter: partnerAlter(zu: i), teilung,
-                trägtRest: trägtRest, festgestellt: festgestellt(i), recht, &spur)
+                trägtRest: trägtRest, festgestellt: festgestellt, recht, &spur)
             trägtRest = false
         }
     }
@@ -131,6 +144,18 @@ struct Rechner<S: Spur>: ~Copyable {
     private func festgestellt(_ i: Int) -> Mehrbedarfslage {
         guard !lage.mehrbedarfe.isEmpty else { return .keine }
         return lage.mehrbedarfe.first { $0.stelle == blätter[i].stelle } ?? .keine
+    }
+
+    /// Was die Bedarfsgemeinschaft nach Köpfen über ihren Pauschalen nachgewiesen hat (AV-0067).
+    private func höheresWarmwasser(_ mitglieder: Int, _ recht: borrowing Rechtslage) -> Geld {
+        var pauschalen = Geld.null
+        for i in blätter.indices where blätter[i].gehörtDazu {
+            let stufe = Regelbedarf.stufe(of: personen[i], partnerAlter: partnerAlter(zu: i)).stufe
+            pauschalen += recht.regelbedarf.wert[stufe].mal(recht.warmwassersatz.wert[stufe])
+        }
+        let anteil = lage.wohnung.warmwasserNachgewiesen.mal(
+            Int64(mitglieder), durch: Int64(lage.wohnung.köpfe))
+        return (anteil - pauschalen).mindestensNull
     }
 
     private func partnerAlter(zu i: Int) -> Int? {
