@@ -11,6 +11,17 @@ package enum Leistungszweck: Hashable, Sendable, CaseIterable {
     case laufend
     /// Bildung und Teilhabe, immer die Kommune (§ 6 Abs. 1 Satz 1 Nr. 2, § 28 SGB II).
     case bildung
+    /// Einmalige Leistungen (§ 24 Abs. 3 SGB II): Nummer 1 und 2 die Kommune, Nummer 3 der Bund.
+    case einmalig
+
+    /// Was den Schlüssel einer Anordnung von der laufenden unterscheidet.
+    var zusatz: String {
+        switch self {
+        case .laufend: ""
+        case .bildung: "/bildung"
+        case .einmalig: "/einmalig"
+        }
+    }
 }
 
 /// Eine Zeile, die gezahlt werden darf, weil ein Bescheid es sagt.
@@ -33,7 +44,7 @@ package struct Anordnung: Hashable, Sendable {
     /// Im Fall eindeutig und für immer gleich: dieselbe Anordnung wird nie zweimal gezahlt.
     package var schlüssel: String {
         "\(bescheid)/\(monat)/\(person)/\(träger.rawValue)/\(empfänger.rawValue)"
-            + (zweck == .bildung ? "/bildung" : "")
+            + zweck.zusatz
     }
 }
 
@@ -48,13 +59,16 @@ extension Fall {
         else { return [] }
         return vorschlag.zeilen.filter { $0.monat == monat }.flatMap { zeile in
             let anteile: [(Kostenträger, Leistungszweck, Empfänger, Geld)] = [
-                (.bund, .laufend, .person, zeile.bund),
+                (.bund, .laufend, .person, zeile.bund - zeile.einmalig.bund),
                 (
                     .kommune, .laufend, .person,
                     zeile.kommune - zeile.kommuneAnVermieter - zeile.bildung
+                        - zeile.einmalig.kommune
                 ),
                 (.kommune, .laufend, .vermieter, zeile.kommuneAnVermieter),
                 (.kommune, .bildung, .person, zeile.bildung),
+                (.bund, .einmalig, .person, zeile.einmalig.bund),
+                (.kommune, .einmalig, .person, zeile.einmalig.kommune),
             ]
             return anteile.filter { $0.3.istPositiv }.compactMap {
                 träger, zweck, empfänger, betrag in

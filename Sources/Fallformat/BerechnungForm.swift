@@ -48,6 +48,8 @@ public struct BerechnungForm: Codable, Hashable, Sendable {
         public var kommune: Decimal
         /// Bildung und Teilhabe; fehlt, wo niemand solche Bedarfe hat.
         public var bildung: Decimal?
+        /// Einmalige Leistungen beider Träger; fehlt ohne solche.
+        public var einmalig: Decimal?
         public var bundesbeteiligung: Decimal
         public var fortgeschrieben: [String]
         public var hindernis: String?
@@ -64,6 +66,8 @@ public struct BerechnungForm: Codable, Hashable, Sendable {
             kommune = m.kommune.dezimal
             bildung =
                 m.personen.contains { $0.bildungGrund != nil } ? m.bildung.dezimal : nil
+            einmalig =
+                m.personen.contains { $0.einmalig.grund != nil } ? m.einmalig.dezimal : nil
             bundesbeteiligung = m.bundesbeteiligung.dezimal
             fortgeschrieben = m.fortgeschrieben
             hindernis = m.hindernis.map { "\($0.begriff.de) (\($0.norm))" }
@@ -92,6 +96,8 @@ public struct BerechnungForm: Codable, Hashable, Sendable {
         public var sofortzuschlag: Decimal
         /// Bildung und Teilhabe; fehlt ohne solche Bedarfe.
         public var bildung: Decimal?
+        /// Einmalige Leistungen; fehlt ohne solche.
+        public var einmalig: Decimal?
         /// Stellen in `erklaerung`.
         public var gruende: [String: Int32]?
 
@@ -111,12 +117,14 @@ public struct BerechnungForm: Codable, Hashable, Sendable {
             minderung = p.minderungGrund == nil ? nil : p.minderung.dezimal
             sofortzuschlag = p.sofortzuschlag.dezimal
             bildung = p.bildungGrund == nil ? nil : p.bildung.dezimal
+            einmalig = p.einmalig.grund == nil ? nil : p.einmalig.summe.dezimal
             guard mitErklärung else { return }
             var gründe: [String: Int32] = [:]
             gründe["bund"] = p.bundGrund
             gründe["kommune"] = p.kommuneGrund
             gründe["minderung"] = p.minderungGrund
             gründe["bildung"] = p.bildungGrund
+            gründe["einmalig"] = p.einmalig.grund
             gründe["sofortzuschlag"] = p.sofortzuschlagGrund
             gruende = gründe
         }

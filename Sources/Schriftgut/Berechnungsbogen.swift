@@ -129,6 +129,9 @@ package struct Personenrechnung: Hashable, Sendable {
     package var unterkunft: Rechenposten
     /// Je Bedarf für Bildung und Teilhabe, was davon geleistet wird (§ 28 SGB II).
     package var bildung: [Rechenposten]
+    /// Einmalige Leistungen, die der Bund oder die Kommune trägt (§ 24 Abs. 3 SGB II).
+    package var einmaligBund: [Rechenposten]
+    package var einmaligKommune: [Rechenposten]
     /// Nil ohne Anspruch (§ 72 SGB II).
     package var sofortzuschlag: Rechenposten?
     /// Was davon auf den ``Tagesabschnitt`` entfällt; nil für den ganzen Monat.
@@ -139,6 +142,7 @@ package struct Personenrechnung: Hashable, Sendable {
         eigenesEinkommen: Geld = .null, gemeinsamesEinkommen: Geld = .null,
         angerechnet: Rechenposten, minderung: Rechenposten? = nil,
         lebensunterhalt: Rechenposten, unterkunft: Rechenposten, bildung: [Rechenposten] = [],
+        einmaligBund: [Rechenposten] = [], einmaligKommune: [Rechenposten] = [],
         sofortzuschlag: Rechenposten? = nil,
         anteilig: Personenbetrag? = nil
     ) {
@@ -152,6 +156,8 @@ package struct Personenrechnung: Hashable, Sendable {
         self.lebensunterhalt = lebensunterhalt
         self.unterkunft = unterkunft
         self.bildung = bildung
+        self.einmaligBund = einmaligBund
+        self.einmaligKommune = einmaligKommune
         self.sofortzuschlag = sofortzuschlag
         self.anteilig = anteilig
     }
@@ -163,10 +169,14 @@ package struct Personenrechnung: Hashable, Sendable {
     package var ergebnis: Personenbetrag {
         let zuschlag = sofortzuschlag?.betrag ?? .null
         let bildung = bildung.map(\.betrag).summe
+        let (vomBund, vonKommune) = (
+            einmaligBund.map(\.betrag).summe, einmaligKommune.map(\.betrag).summe
+        )
         return anteilig
             ?? Personenbetrag(
-                person: person, bund: lebensunterhalt.betrag + zuschlag,
-                kommune: unterkunft.betrag + bildung, sofortzuschlag: zuschlag, bildung: bildung)
+                person: person, bund: lebensunterhalt.betrag + zuschlag + vomBund,
+                kommune: unterkunft.betrag + bildung + vonKommune, sofortzuschlag: zuschlag,
+                bildung: bildung, einmaligBund: vomBund, einmaligKommune: vonKommune)
     }
 }
 

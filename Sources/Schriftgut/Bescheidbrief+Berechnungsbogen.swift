@@ -225,7 +225,8 @@ extension Bescheidbrief {
                 .posten, "davon Unterkunft und Heizung", zusatz: normen(\.unterkunft), teil, alle,
                 \.unterkunft.betrag),
         ]
-        zeilen += bildungszeilen(teil, alle)
+        zeilen += postenzeilen(teil, alle) { $0.bildung }
+        zeilen += postenzeilen(teil, alle) { $0.einmaligKommune + $0.einmaligBund }
         if gemeint.contains(where: { $0.sofortzuschlag != nil }) {
             zeilen.append(
                 zeile(
@@ -238,23 +239,21 @@ extension Bescheidbrief {
 }
 
 extension Bescheidbrief {
-    /// Jeder Bedarf für Bildung und Teilhabe einmal, in der Reihenfolge der Absätze des § 28.
-    private func bildungszeilen(
-        _ teil: [Personenrechnung], _ alle: [Personenrechnung]?
+    /// Jeder Posten einmal, in der Reihenfolge der Rechnung.
+    private func postenzeilen(
+        _ teil: [Personenrechnung], _ alle: [Personenrechnung]?,
+        _ posten: (Personenrechnung) -> [Rechenposten]
     ) -> [Tabelle.Zeile] {
+        let gemeint = (alle ?? teil).flatMap(posten)
         var bezeichnungen: [String] = []
-        for posten in (alle ?? teil).flatMap(\.bildung)
-        where !bezeichnungen.contains(posten.bezeichnung) {
-            bezeichnungen.append(posten.bezeichnung)
+        for einer in gemeint where !bezeichnungen.contains(einer.bezeichnung) {
+            bezeichnungen.append(einer.bezeichnung)
         }
         return bezeichnungen.map { bezeichnung in
-            let gemeint = (alle ?? teil).flatMap(\.bildung).filter {
-                $0.bezeichnung == bezeichnung
-            }
+            let normen = gemeint.filter { $0.bezeichnung == bezeichnung }.map(\.norm)
             return zeile(
-                .posten, bezeichnung, zusatz: Schreibweise.fundstellen(gemeint.map(\.norm)), teil,
-                alle
-            ) { $0.bildung.filter { $0.bezeichnung == bezeichnung }.map(\.betrag).summe }
+                .posten, bezeichnung, zusatz: Schreibweise.fundstellen(normen), teil, alle
+            ) { posten($0).filter { $0.bezeichnung == bezeichnung }.map(\.betrag).summe }
         }
     }
 }

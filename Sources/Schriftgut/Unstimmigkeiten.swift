@@ -54,9 +54,12 @@ extension Monatsbewilligung {
 
     private func unstimmigkeiten(in betrag: Personenbetrag) -> [Unstimmigkeit] {
         var gefunden: [Unstimmigkeit] = []
-        if min(betrag.bund, betrag.kommune - betrag.bildung, betrag.sofortzuschlag, betrag.bildung)
-            < .null
-        {
+        let laufend = min(
+            betrag.bund - betrag.einmaligBund,
+            betrag.kommune - betrag.bildung - betrag.einmaligKommune)
+        let andere = min(
+            betrag.sofortzuschlag, betrag.bildung, betrag.einmaligBund, betrag.einmaligKommune)
+        if min(laufend, andere) < .null {
             gefunden.append(.betragNegativ(monat, person: betrag.person))
         }
         let ergebnisse = inhalt.berechnungen.flatMap(\.personen)
@@ -65,7 +68,9 @@ extension Monatsbewilligung {
             person: betrag.person, bund: ergebnisse.map(\.bund).summe,
             kommune: ergebnisse.map(\.kommune).summe,
             sofortzuschlag: ergebnisse.map(\.sofortzuschlag).summe,
-            bildung: ergebnisse.map(\.bildung).summe)
+            bildung: ergebnisse.map(\.bildung).summe,
+            einmaligBund: ergebnisse.map(\.einmaligBund).summe,
+            einmaligKommune: ergebnisse.map(\.einmaligKommune).summe)
         if berechnet != betrag {
             gefunden.append(
                 .berechnungUngleichBewilligung(monat, bewilligt: betrag, berechnet: berechnet))

@@ -106,6 +106,7 @@ enum Beispiele {
             s.personen[stelle].stammdaten = Stammdaten()
             s.personen[stelle].minderungen = []
             s.personen[stelle].bildung = []
+            s.personen[stelle].einmaligeLeistungen = []
             s.personen[stelle].mehrbedarfe = Mehrbedarfsangaben()
             s.personen[stelle].alleinNebenPartner?.durch = ""
         }
@@ -132,6 +133,7 @@ enum Beispiele {
     @Test(arguments: [
         "01-alleinstehend.yaml", "70-minderung-reform-2026.yaml", "81-bildung-und-teilhabe.yaml",
         "84-ernaehrung-und-besonderer-bedarf.yaml", "85-nachforderung-und-guthaben.yaml",
+        "86-erstausstattung.yaml",
     ])
     func `eine Änderung lässt stehen, was sie nicht betrifft`(name: String) async throws {
         let w = try await Werkstatt(heute: Tag(2027, 12, 31))

@@ -86,3 +86,46 @@ import Zahlungswesen
         #expect(anderer.contains("entscheidet nicht über Leistungen für Ausflüge"))
     }
 }
+
+/// Erstausstattung 750 Euro von der Kommune, Schuhe 84,50 Euro vom Bund, beide im August.
+@Suite struct `Einmalige Leistungen bewilligen und zahlen` {
+    private static let angaben = Angabenmuster.direktzahlung.replacing(
+        #""erwerbsfaehig":"ja"}]"#,
+        with: #""erwerbsfaehig":"ja","einmalige_leistungen":["#
+            + #"{"art":"erstausstattung_wohnung","betrag":750,"beantragt":"2026-08-03","#
+            + #""grund":"Pauschale","durch":"k-weber"},"#
+            + #"{"art":"orthopaedie","betrag":84.5,"beantragt":"2026-08-03","#
+            + #""grund":"Rechnung","durch":"k-weber"}]}]"#)
+
+    @Test func `eigene Anordnungen je Träger auf eigenen Haushaltsstellen`() async throws {
+        let probe = try Probeamt()
+        let fall = try await probe.antrag(Self.angaben)
+        let vorschlag = try await probe.amt.schlageVor(
+            fall, Entscheidungswunsch(art: .bewilligung), gesehen: probe.version(fall),
+            probe.auftrag("v"), by: probe.verfasst)
+        let bescheid = try await probe.amt.erlasse(
+            vorschlag, in: fall, gesehen: probe.version(fall), probe.auftrag("e"), by: probe.prüft)
+        try await probe.versende(bescheid, in: fall)
+        let stand = try verlange(try await probe.ablage.akte(fall)).stand
+        let august = stand.anordnungen(for: Monat(2026, 8))
+        let einmalig = august.filter { $0.zweck == .einmalig }
+        #expect(einmalig.map(\.träger) == [.bund, .kommune])
+        #expect(einmalig.map(\.betrag) == [Geld(cent: 8450), .euro(750)])
+        #expect(einmalig.allSatisfy { $0.schlüssel.hasSuffix("/person/einmalig") })
+        #expect(august.map(\.betrag).summe == Geld(cent: 98300 + 83450))
+        #expect(stand.anordnungen(for: Monat(2026, 9)).allSatisfy { $0.zweck == .laufend })
+        let e = probe.kasse.einstellungen
+        let kasse = Kasse(
+            amt: probe.amt, zahlungen: probe.zahlungen,
+            einstellungen: Kasseneinstellungen(
+                auftraggeber: e.auftraggeber, haushaltsstellen: e.haushaltsstellen,
+                einmalstellen: [.bund: "BE", .kommune: "KE"], zahlung: e.zahlung, ordner: e.ordner))
+        let posten = try await kasse.werte(
+            aus: [Fallanordnungen(fall: fall, anordnungen: einmalig)]
+        ).posten.map(\.anordnung)
+        #expect(posten.map(\.haushaltsstelle) == ["BE", "KE"])
+        let ohne = try await probe.kasse.werte(
+            aus: [Fallanordnungen(fall: fall, anordnungen: einmalig)])
+        #expect(ohne.zurückgestellt.map(\.grund) == [.haushaltsstelleFehlt(.bund)])
+    }
+}

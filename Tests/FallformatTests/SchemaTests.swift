@@ -36,6 +36,7 @@ import Testing
             ("hoehere_kosten", "entscheidung", Kostenentscheidung.allCases.map(\.rawValue)),
             ("minderung", "art", Minderungsanlass.Art.allCases.map(\.rawValue)),
             ("einmalige_kosten", "art", EinmaligeWohnkosten.Art.allCases.map(\.rawValue)),
+            ("einmalige_leistung", "art", EinmaligeLeistung.Art.allCases.map(\.rawValue)),
             ("ernaehrung", "bezug", Ernährungsbezug.allCases.map(\.rawValue)),
             ("bildungsbedarf", "art", Bildungsangabe.Art.allCases.map(\.rawValue)),
             (

@@ -342,3 +342,25 @@ private func einmal(_ art: Bildungsangabe.Art, _ betrag: Geld?, am tag: Tag) -> 
         #expect(try ergebnis.person("anna").anspruch == .euro(334))
     }
 }
+
+@Suite struct `§§ 31a, 7b Abs. 4 SGB II Bildung neben Minderungen` {
+    /// Anna, 20, in der Schule: Beförderung 40 Euro. Eine Minderung von 30 Prozent rührt sie nicht an; wer
+    /// nicht erreichbar ist, behält sie im Monat nach der Feststellung und verliert sie danach.
+    @Test(arguments: [
+        (Minderungsanlass.Art.arbeit, Monat(2026, 10), Geld.euro(40)),
+        (.nichterreichbar, Monat(2026, 9), .euro(40)),
+        (.nichterreichbar, Monat(2026, 10), .euro(40)), (.nichterreichbar, Monat(2026, 11), .null),
+    ])
+    func `nur ohne jeden Anspruch gibt es auch sie nicht`(
+        art: Minderungsanlass.Art, monat: Monat, betrag: Geld
+    ) throws {
+        var fall = Musterfall(geboren: Tag(2006, 5, 20))
+        fall.personen[0].ausbildung = Ausbildung(art: .schule, dauer: Dauer())
+        fall.personen[0].bildung = [monatlich(.befoerderung, .euro(40))]
+        fall.personen[0].minderungen = [
+            .entschieden(art, Tag(2026, 9, 7), bescheid: Tag(2026, 9, 30))
+        ]
+        fall.zeitraum = Bewilligungszeitraum(ab: Monat(2026, 7), anzahl: 12)
+        #expect(try fall.monat(monat).bildung == betrag)
+    }
+}

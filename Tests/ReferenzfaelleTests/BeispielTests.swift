@@ -49,6 +49,7 @@ import Testing
         vergleiche(soll.bund, ist.bund, "\(ort) bund")
         vergleiche(soll.kommune, ist.kommune, "\(ort) kommune")
         vergleiche(soll.bildung, ist.bildung, "\(ort) bildung")
+        vergleiche(soll.einmalig, ist.einmalig, "\(ort) einmalig")
         if let außerhalb = soll.außerhalb {
             #expect(Set(außerhalb) == Set(ist.außerhalb), "\(ort) ausserhalb")
         }
@@ -66,6 +67,7 @@ import Testing
             vergleiche(person.kommune, p.kommune, "\(ort) \(id) kommune")
             vergleiche(person.minderung, p.minderung, "\(ort) \(id) minderung")
             vergleiche(person.bildung, p.bildung, "\(ort) \(id) bildung")
+            vergleiche(person.einmalig, p.einmalig.summe, "\(ort) \(id) einmalig")
             vergleiche(person.sofortzuschlag, p.sofortzuschlag, "\(ort) \(id) sofortzuschlag")
         }
     }

@@ -33,6 +33,9 @@ struct VorschlagForm: Ereignisinhalt {
         let kommuneAnVermieter: Int64
         /// Fehlt ohne Bildung und Teilhabe: was vorher geschrieben wurde, bleibt Byte für Byte gleich.
         let bildung: Int64?
+        /// Fehlen ohne einmalige Leistungen.
+        let einmaligBund: Int64?
+        let einmaligKommune: Int64?
 
         enum CodingKeys: String, CodingKey {
             case monat, person
@@ -41,6 +44,8 @@ struct VorschlagForm: Ereignisinhalt {
             case sofortzuschlag = "sofortzuschlag_cent"
             case kommuneAnVermieter = "kommune_an_vermieter_cent"
             case bildung = "bildung_cent"
+            case einmaligBund = "einmalig_bund_cent"
+            case einmaligKommune = "einmalig_kommune_cent"
         }
     }
 
@@ -102,7 +107,9 @@ extension VorschlagForm {
                 monat: zeile.monat.description, person: zeile.person.text, bund: zeile.bund.cent,
                 kommune: zeile.kommune.cent, sofortzuschlag: zeile.sofortzuschlag.cent,
                 kommuneAnVermieter: zeile.kommuneAnVermieter.cent,
-                bildung: zeile.bildung == .null ? nil : zeile.bildung.cent)
+                bildung: zeile.bildung == .null ? nil : zeile.bildung.cent,
+                einmaligBund: zeile.einmalig.istLeer ? nil : zeile.einmalig.bund.cent,
+                einmaligKommune: zeile.einmalig.istLeer ? nil : zeile.einmalig.kommune.cent)
         }
         auszahlung = wert.auszahlung.map(Weg.init)
         direktzahlungen = wert.direktzahlungen.map { direkt in
@@ -143,7 +150,9 @@ extension VorschlagForm.Zeile {
             bund: Geld(cent: bund), kommune: Geld(cent: kommune),
             sofortzuschlag: Geld(cent: sofortzuschlag),
             kommuneAnVermieter: Geld(cent: kommuneAnVermieter),
-            bildung: Geld(cent: bildung ?? 0))
+            bildung: Geld(cent: bildung ?? 0),
+            einmalig: Einmalteil(
+                bund: Geld(cent: einmaligBund ?? 0), kommune: Geld(cent: einmaligKommune ?? 0)))
     }
 }
 

@@ -60,6 +60,10 @@ struct Bewahrtgruppen {
         let bildung = zeile(
             s("Bildung und Teilhabe (Kommune)", "Education and participation (municipal)"),
             "§ 28 SGB II", grund: \.bildungGrund, \.bildung)
+        let einmalig = zeile(
+            s("Einmalige Leistungen", "One-off benefits"), "§ 24 Abs. 3 SGB II",
+            grund: \.einmaligGrund, \.einmalig)
+        let mitEinmalig = monat.personen.contains { $0.einmaligGrund != nil }
         let mitBildung = monat.personen.contains { $0.bildungGrund != nil }
         return [minderung].compactMap(\.self) + [
             zeile(
@@ -73,9 +77,10 @@ struct Bewahrtgruppen {
                 s(
                     "Für Unterkunft und Heizung (Kommune)", "For housing and heating (municipal)"),
                 "§ 19 Abs. 3 Satz 2 SGB II", grund: \.kommuneGrund, \.kommune),
-        ] + (mitBildung ? [bildung] : []) + (mitZuschlag ? [zuschlag] : []) + [
-            zeile(s("Stand damals zu", "Was due then"), nil, art: .ergebnis, \.gesamt)
-        ]
+        ] + (mitBildung ? [bildung] : [])
+            + (mitEinmalig ? [einmalig] : []) + (mitZuschlag ? [zuschlag] : []) + [
+                zeile(s("Stand damals zu", "Was due then"), nil, art: .ergebnis, \.gesamt)
+            ]
     }
 
     private func norm(_ grund: Int32) -> Norm? {

@@ -149,6 +149,11 @@ struct Rechnungsgruppen {
             zellen: personen.map { p in
                 p.sofortzuschlagGrund.map { Zelle(p.sofortzuschlag, $0) }
             }, summe: Zelle(personen.map(\.sofortzuschlag).summe))
+        let einmalig = Zeile(
+            begriff: s("Einmalige Leistungen", "One-off benefits"), norm: "§ 24 Abs. 3 SGB II",
+            art: .posten,
+            zellen: personen.map { p in p.einmalig.grund.map { Zelle(p.einmalig.summe, $0) } },
+            summe: Zelle(personen.map(\.einmalig.summe).summe))
         let bildung = Zeile(
             begriff: s(
                 "Bildung und Teilhabe (Kommune)", "Education and participation (municipal)"),
@@ -170,6 +175,7 @@ struct Rechnungsgruppen {
                 zellen: personen.map { p in p.kommuneGrund.map { Zelle(p.kommune, $0) } },
                 summe: Zelle(personen.map(\.kommune).summe)),
         ] + (personen.contains { $0.bildungGrund != nil } ? [bildung] : [])
+            + (personen.contains { $0.einmalig.grund != nil } ? [einmalig] : [])
             + (personen.contains { $0.sofortzuschlagGrund != nil } ? [zuschlag] : []) + [
                 Zeile(
                     begriff: s("Zusteht", "Due"), norm: nil, art: .ergebnis,

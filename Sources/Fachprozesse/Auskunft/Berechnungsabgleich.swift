@@ -74,18 +74,18 @@ extension BewahrteBerechnung.Monat {
         let jetzt = heute.personen.map {
             Anteil(
                 person: $0.id, bund: $0.bund, kommune: $0.kommune, bildung: $0.bildung,
-                zuschlag: $0.sofortzuschlag)
+                einmalig: $0.einmalig.summe, zuschlag: $0.sofortzuschlag)
         }
         let damals = personen.map {
             Anteil(
                 person: $0.id, bund: $0.bund, kommune: $0.kommune, bildung: $0.bildung,
-                zuschlag: $0.sofortzuschlag)
+                einmalig: $0.einmalig, zuschlag: $0.sofortzuschlag)
         }
         return Set(jetzt) == Set(damals) ? .gleich : .andersVerteilt
     }
 
     private struct Anteil: Hashable {
         let person: String
-        let bund, kommune, bildung, zuschlag: Geld
+        let bund, kommune, bildung, einmalig, zuschlag: Geld
     }
 }

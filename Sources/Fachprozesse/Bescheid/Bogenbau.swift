@@ -14,6 +14,7 @@ struct Bogenbau {
             || monat.abschnitte.contains { $0.personen.contains { $0.tage < 30 } }
         var mitZuschlag: Set<String> = []
         var mitBildung: Set<String> = []
+        var mitEinmalig: Set<String> = []
         return monat.abschnitte.map { abschnitt in
             // Auch ein ausgeschiedenes Kind mit Sofortzuschlag bekommt seine Rechnung.
             let personen = abschnitt.personen.filter { $0.gehörtDazu || $0.sofortzuschlag != nil }
@@ -31,16 +32,20 @@ struct Bogenbau {
                     let bildung =
                         person.bildung != nil && person.bildung?.betrag == monatsbildung(person)
                         && mitBildung.insert(person.id).inserted
+                    let einmalig =
+                        mitEinmalig.insert(person.id).inserted ? einmalbetrag(person) : nil
                     return rechnung(
                         person, allein: personen.count == 1, geteilt: geteilt,
-                        mitZuschlag: erstmals, mitBildung: bildung)
+                        mitZuschlag: erstmals, mitBildung: bildung,
+                        einmalig ?? Einmalbetrag())
                 },
                 vermögen: vermögen(abschnitt), verteilbar: abschnitt.topf?.betrag ?? .null)
         }
     }
 
     private func rechnung(
-        _ p: Personenblatt, allein: Bool, geteilt: Bool, mitZuschlag: Bool, mitBildung: Bool
+        _ p: Personenblatt, allein: Bool, geteilt: Bool, mitZuschlag: Bool, mitBildung: Bool,
+        _ einmalig: Einmalbetrag
     ) -> Personenrechnung {
         let zuschlag = mitZuschlag ? p.sofortzuschlag : nil
         let bildung = mitBildung ? p.bildungsposten : []
@@ -59,9 +64,16 @@ struct Bogenbau {
             unterkunft: posten(
                 p.kommune, sonst: "Unterkunft und Heizung", "§ 19 Abs. 3 Satz 2 SGB II"),
             bildung: bildung.map(Rechenposten.init),
+            einmaligBund: einmalig.bund.map(Rechenposten.init),
+            einmaligKommune: einmalig.kommune.map(Rechenposten.init),
             sofortzuschlag: zuschlag.map(Rechenposten.init),
             anteilig: geteilt
-                ? anteilig(p, zuschlag?.betrag ?? .null, bildung.map(\.betrag).summe) : nil)
+                ? anteilig(p, zuschlag?.betrag ?? .null, bildung.map(\.betrag).summe, einmalig)
+                : nil)
+    }
+
+    private func einmalbetrag(_ p: Personenblatt) -> Einmalbetrag? {
+        monat.personen.first { $0.id == p.id }?.einmalig
     }
 
     private func monatsbildung(_ p: Personenblatt) -> Geld? {
@@ -69,14 +81,16 @@ struct Bogenbau {
     }
 
     private func anteilig(
-        _ p: Personenblatt, _ zuschlag: Geld, _ bildung: Geld
+        _ p: Personenblatt, _ zuschlag: Geld, _ bildung: Geld, _ einmalig: Einmalbetrag
     ) -> Personenbetrag {
         func anteil(_ posten: Posten?) -> Geld {
             posten?.betrag.mal(Int64(p.tage), durch: 30) ?? .null
         }
         return Personenbetrag(
-            person: p.id, bund: anteil(p.bund) + zuschlag, kommune: anteil(p.kommune) + bildung,
-            sofortzuschlag: zuschlag, bildung: bildung)
+            person: p.id, bund: anteil(p.bund) + zuschlag + einmalig.vomBund,
+            kommune: anteil(p.kommune) + bildung + einmalig.vonKommune, sofortzuschlag: zuschlag,
+            bildung: bildung, einmaligBund: einmalig.vomBund,
+            einmaligKommune: einmalig.vonKommune)
     }
 
     private func bedarfe(_ p: Personenblatt) -> [Rechenposten] {

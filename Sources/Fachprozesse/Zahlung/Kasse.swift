@@ -12,16 +12,20 @@ package struct Kasseneinstellungen: Sendable {
     package let haushaltsstellen: [Kostenträger: String]
     /// Buchungsstelle für Bildung und Teilhabe; nil stellt solche Fälle zurück.
     package let bildungsstelle: String?
+    /// Buchungsstelle je Träger für einmalige Leistungen; fehlt sie, warten solche Fälle.
+    package let einmalstellen: [Kostenträger: String]
     package let zahlung: Zahlungseinstellungen
     package let ordner: Ausgabeordner
 
     package init(
         auftraggeber: Auftraggeber, haushaltsstellen: [Kostenträger: String],
-        bildungsstelle: String? = nil, zahlung: Zahlungseinstellungen, ordner: Ausgabeordner
+        bildungsstelle: String? = nil, einmalstellen: [Kostenträger: String] = [:],
+        zahlung: Zahlungseinstellungen, ordner: Ausgabeordner
     ) {
         self.auftraggeber = auftraggeber
         self.haushaltsstellen = haushaltsstellen
         self.bildungsstelle = bildungsstelle
+        self.einmalstellen = einmalstellen
         self.zahlung = zahlung
         self.ordner = ordner
     }
@@ -33,6 +37,7 @@ extension Kasseneinstellungen {
         switch anordnung.zweck {
         case .laufend: haushaltsstellen[anordnung.träger]
         case .bildung: bildungsstelle
+        case .einmalig: einmalstellen[anordnung.träger]
         }
     }
 }

@@ -35,6 +35,8 @@ public struct Erwartung: Hashable, Sendable {
         public var kommune: Geld?
         /// Bildung und Teilhabe.
         public var bildung: Geld?
+        /// Einmalige Leistungen.
+        public var einmalig: Geld?
         public var personen: [String: PersonErwartung]
         /// Personen, die nicht zur Bedarfsgemeinschaft gehören.
         public var außerhalb: [String]?
@@ -59,6 +61,8 @@ public struct Erwartung: Hashable, Sendable {
         public var minderung: Geld?
         /// Bildung und Teilhabe.
         public var bildung: Geld?
+        /// Einmalige Leistungen.
+        public var einmalig: Geld?
         public var sofortzuschlag: Geld?
     }
 }

@@ -22,6 +22,7 @@ extension Lesegang {
         let bund = a.freiwillig(.bund, betrag)
         let kommune = a.freiwillig(.kommune, betrag)
         let bildung = a.freiwillig(.bildung, betrag)
+        let einmalig = a.freiwillig(.einmalig, betrag)
         let personen = a.freiwillig(.personen, personenerwartungen)
         let außerhalb = a.freiwillig(
             .ausserhalb, liste(höchstens: Grenzen.personen, bekanntePerson))
@@ -30,6 +31,7 @@ extension Lesegang {
         guard let monat else { return nil }
         return Erwartung.MonatErwartung(
             monat: monat, gesamt: gesamt, bund: bund, kommune: kommune, bildung: bildung,
+            einmalig: einmalig,
             personen: personen ?? [:],
             außerhalb: außerhalb, keinAnspruch: keinAnspruch, fortgeschrieben: fortgeschrieben,
             zeile: wert.stelle.zeile)
@@ -63,6 +65,7 @@ extension Lesegang {
                 kommune: a.freiwillig(.kommune, betrag),
                 minderung: a.freiwillig(.minderung, betrag),
                 bildung: a.freiwillig(.bildung, betrag),
+                einmalig: a.freiwillig(.einmalig, betrag),
                 sofortzuschlag: a.freiwillig(.sofortzuschlag, betrag))
         }
         return ergebnis

@@ -79,6 +79,21 @@ extension Lesegang {
         return ab.map { .monatlich(ab: $0, bis: bis) }
     }
 
+    /// Erstausstattung und anderes nach § 24 Abs. 3 SGB II.
+    func einmaligeLeistung(_ wert: Wert) -> EinmaligeLeistung? {
+        guard let a = angaben(wert, Leistungsschlüssel.self) else { return nil }
+        let worte = EinmaligeLeistung.Art.allCases.map(\.rawValue)
+        let art = a.pflicht(.art, .wahl(worte), wahl(EinmaligeLeistung.Art.self))
+        let betrag = a.pflicht(.betrag, .betrag, betrag)
+        let beantragt = a.pflicht(.beantragt, .tag, tag)
+        let grund = a.pflicht(.grund, .text, langerText)
+        let durch = a.pflicht(.durch, .kennung, kennung)
+        guard let art, let betrag, let beantragt, let grund, let durch else { return nil }
+        return EinmaligeLeistung(
+            art: art, betrag: betrag, beantragt: beantragt,
+            feststellung: Feststellung(grund: grund, durch: durch))
+    }
+
     /// Schulbücher (§ 21 Abs. 6a SGB II).
     func schulbuchbedarf(_ wert: Wert) -> Schulbuchbedarf? {
         guard let a = angaben(wert, Schulbuchschlüssel.self) else { return nil }

@@ -83,6 +83,10 @@ extension Lesegang {
                 .besonderer_bedarf, liste(höchstens: Grenzen.mehrbedarfe, besondererBedarf)) ?? [],
             schulbücher: a.freiwillig(
                 .schulbuecher, liste(höchstens: Grenzen.mehrbedarfe, schulbuchbedarf)) ?? [])
+        person.einmaligeLeistungen =
+            a.freiwillig(
+                .einmalige_leistungen, liste(höchstens: Grenzen.mehrbedarfe, einmaligeLeistung))
+            ?? []
         person.bildung =
             a.freiwillig(
                 .bildung_teilhabe, liste(höchstens: Grenzen.bildungsbedarfe, bildungsangabe)) ?? []

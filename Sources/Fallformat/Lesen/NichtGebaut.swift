@@ -21,7 +21,7 @@ struct NichtGebaut: Hashable, Sendable {
             "§ 7 Abs. 1 Satz 2 Nr. 3 SGB II",
             "Gemischte Bedarfsgemeinschaft mit Asylbewerberleistungen"),
         "umgang": .init("§ 38 Abs. 2 SGB II", "Temporäre Bedarfsgemeinschaft mit Umgangskind"),
-        "darlehen": .init("§ 24 SGB II", "Darlehen und einmalige Leistungen"),
+        "darlehen": .init("§ 24 SGB II", "Darlehen"),
         "versicherungszuschuss": .init("§ 26 SGB II", "Zuschuss zu Versicherungsbeiträgen"),
     ]
 

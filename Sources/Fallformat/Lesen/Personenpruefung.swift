@@ -94,7 +94,8 @@ struct Personenprüfung {
         var ohneWirkung: [Personenschlüssel] = [
             .erwerbsfaehig, .schwanger, .alleinerziehend, .behinderung, .ausbildung,
             .umzug_ohne_zusicherung, .minderjaehriges_kind_ausserhalb, .abzuege,
-            .ernaehrung, .besonderer_bedarf, .schulbuecher, .bildung_teilhabe,
+            .ernaehrung, .besonderer_bedarf, .schulbuecher, .einmalige_leistungen,
+            .bildung_teilhabe,
         ]
         if gelesen.verwandt == false { ohneWirkung += [.einkommen, .vermoegen] }
         for schlüssel in ohneWirkung {

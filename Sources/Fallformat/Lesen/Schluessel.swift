@@ -24,7 +24,7 @@ enum Fallform {
         Einkommensschlüssel.self, Abzugsschlüssel.self, Fahrtschlüssel.self,
         Unterhaltsschlüssel.self, Vermögensschlüssel.self, Minderungsschlüssel.self,
         Ernährungsschlüssel.self, Bedarfsschlüssel.self, Schulbuchschlüssel.self,
-        Bildungsschlüssel.self,
+        Leistungsschlüssel.self, Bildungsschlüssel.self,
         Wohnungsschlüssel.self, Kostensenkungsschlüssel.self, Kostenentscheidungsschlüssel.self,
         Vermieterschlüssel.self, Einmalkostenschlüssel.self, Guthabenschlüssel.self,
         Kontaktschlüssel.self, Kontoschlüssel.self, Erwartungsschlüssel.self,
@@ -64,7 +64,8 @@ enum Personenschlüssel: String, Schlüssel {
     case alleinerziehend, allein_neben_partner, behinderung, eltern, ausbildung,
         umzug_ohne_zusicherung
     case minderjaehriges_kind_ausserhalb, einkommen, abzuege, vermoegen,
-        minderungen, ernaehrung, besonderer_bedarf, schulbuecher, bildung_teilhabe
+        minderungen, ernaehrung, besonderer_bedarf, schulbuecher, einmalige_leistungen,
+        bildung_teilhabe
     static let gruppe = "person"
     static var nichtGebaut: [String: NichtGebaut] { NichtGebaut.personenangaben }
 }
@@ -155,6 +156,11 @@ enum Schulbuchschlüssel: String, Schlüssel {
     static let gruppe = "schulbuecher"
 }
 
+enum Leistungsschlüssel: String, Schlüssel {
+    case art, betrag, beantragt, grund, durch
+    static let gruppe = "einmalige_leistung"
+}
+
 enum Bildungsschlüssel: String, Schlüssel {
     case art, betrag, faellig, ab, bis, einrichtung, anlass, beantragt, grund, durch
     static let gruppe = "bildungsbedarf"
@@ -205,12 +211,13 @@ enum Kontoschlüssel: String, Schlüssel {
 }
 
 enum Erwartungsschlüssel: String, Schlüssel {
-    case monat, gesamt, bund, kommune, bildung, personen, ausserhalb, kein_anspruch, fortgeschrieben
+    case monat, gesamt, bund, kommune, bildung, einmalig
+    case personen, ausserhalb, kein_anspruch, fortgeschrieben
     static let gruppe = "erwartung"
 }
 
 enum Personenerwartungsschlüssel: String, Schlüssel {
     case regelbedarf, mehrbedarf, unterkunft, einkommen, verteilt, anspruch, bund, kommune
-    case minderung, bildung, sofortzuschlag
+    case minderung, bildung, einmalig, sofortzuschlag
     static let gruppe = "personenerwartung"
 }

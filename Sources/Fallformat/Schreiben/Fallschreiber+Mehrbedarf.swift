@@ -36,6 +36,16 @@ extension Fallschreiber {
         return g.json
     }
 
+    static func einmaligeLeistung(_ l: EinmaligeLeistung) -> Json {
+        var g = Gruppe(Leistungsschlüssel.self)
+        g.setze(.art, l.art)
+        g.setze(.betrag, l.betrag)
+        g.setze(.beantragt, l.beantragt)
+        g.setze(.grund, l.feststellung.grund)
+        g.setze(.durch, l.feststellung.durch)
+        return g.json
+    }
+
     static func schulbuchbedarf(_ s: Schulbuchbedarf) -> Json {
         var g = Gruppe(Schulbuchschlüssel.self)
         g.setze(.betrag, s.betrag)

@@ -51,6 +51,7 @@ enum Musteramt {
                 .bund: "B.SGB2.LEBENSUNTERHALT", .kommune: "K.SGB2.UNTERKUNFT",
             ],
             bildungsstelle: "K.SGB2.BILDUNG",
+            einmalstellen: [.bund: "B.SGB2.EINMALIG", .kommune: "K.SGB2.EINMALIG"],
             zahlung: Zahlungseinstellungen(
                 hoherBetrag: .euro(3000), vorlaufBanktage: 1, kalender: Bankkalender()),
             ordner: Ausgabeordner(ordner))

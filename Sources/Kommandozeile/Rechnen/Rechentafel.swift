@@ -169,6 +169,12 @@ struct Rechentafel {
                 )
                     + rechts(m.bildung.deutsch))
         }
+        for p in m.personen {
+            for posten in p.einmalig.kommune + p.einmalig.bund {
+                let name = "\(sprache.wort(posten.begriff)), \(p.name)"
+                zeilen.append(links(name) + rechts(posten.betrag.deutsch))
+            }
+        }
         zeilen.append(
             links(wort("Haushalt: zusammen", "household: total")) + rechts(m.gesamt.deutsch))
         if !m.außerhalb.isEmpty {

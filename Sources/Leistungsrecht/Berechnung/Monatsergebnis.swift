@@ -24,7 +24,9 @@ public struct Monatsergebnis: Hashable, Sendable {
     public var kommune: Geld { personen.map(\.kommune).summe }
     /// Bildung und Teilhabe; trägt die Kommune (§ 6 Abs. 1 Satz 1 Nr. 2 SGB II).
     public var bildung: Geld { personen.map(\.bildung).summe }
-    public var gesamt: Geld { bund + kommune + bildung }
+    /// Einmalige Leistungen (§ 24 Abs. 3 SGB II) beider Träger.
+    public var einmalig: Geld { personen.map(\.einmalig.summe).summe }
+    public var gesamt: Geld { bund + kommune + bildung + einmalig }
     public var hatAnspruch: Bool { gesamt.istPositiv }
 }
 
@@ -51,6 +53,8 @@ public struct Personenmonat: Hashable, Sendable {
     public var sofortzuschlag = Geld.null
     /// Leistungen für Bildung und Teilhabe (§ 28 SGB II), nicht nach Tagen geteilt.
     public var bildung = Geld.null
+    /// Gesondert beantragte Leistungen des Monats (§ 24 Abs. 3 SGB II).
+    public var einmalig = Einmalbetrag()
     /// Schritt der Erklärung, aus dem `bund`, `kommune`, `minderung` und `sofortzuschlag` folgen.
     public var bundGrund: Int32?
     public var kommuneGrund: Int32?
@@ -65,12 +69,13 @@ public struct Personenmonat: Hashable, Sendable {
     }
 
     public var bedarf: Geld { regelbedarf + mehrbedarf + unterkunft + heizung }
-    /// Ohne Sofortzuschlag und ohne Bildung und Teilhabe.
+    /// Ohne Sofortzuschlag, Bildung und Teilhabe und einmalige Leistungen.
     public var anspruch: Geld { bund + kommune }
-    public var gesamt: Geld { anspruch + sofortzuschlag + bildung }
+    public var gesamt: Geld { anspruch + sofortzuschlag + bildung + einmalig.summe }
     /// Die Schritte, aus denen ``gesamt`` folgt.
     public var gründe: [Int32] {
-        [bundGrund, kommuneGrund, bildungGrund, sofortzuschlagGrund].compactMap(\.self)
+        [bundGrund, kommuneGrund, bildungGrund, sofortzuschlagGrund, einmalig.grund]
+            .compactMap(\.self)
     }
 }
 

@@ -32,6 +32,39 @@ struct Monatsrechnung {
             guard !zeilen.isEmpty else { continue }
             blätter.append(ergebnis(of: abschnitt, zeilen))
         }
+        try nimmEinmalige()
+    }
+
+    /// Neben allem anderen, für Personen mit Anspruch auf laufende Leistungen (§ 24 Abs. 3 Satz 2 SGB II).
+    private mutating func nimmEinmalige() throws(Rechtsfehler) {
+        for (stelle, person) in s.personen.enumerated() {
+            var gründe: [Int32] = []
+            for (nummer, leistung) in person.einmaligeLeistungen.enumerated()
+            where leistung.beantragt.monat == recht.monat {
+                let hatAnspruch = blätter.flatMap(\.personen).contains {
+                    $0.id == person.id && $0.anspruch?.betrag.istPositiv == true
+                }
+                guard hatAnspruch, var monat = personen[Int32(stelle)] else {
+                    throw Einmalleistung.ohneAnspruch(person, nummer)
+                }
+                let betrag = Einmalleistung.halte(leistung, person, &spur)
+                gründe.append(betrag.grund)
+                guard let einer = posten(betrag) else { continue }
+                if Einmalleistung.trägtKommune(leistung.art) {
+                    monat.einmalig.kommune.append(einer)
+                } else {
+                    monat.einmalig.bund.append(einer)
+                }
+                personen[Int32(stelle)] = monat
+            }
+            guard !gründe.isEmpty, var monat = personen[Int32(stelle)] else { continue }
+            monat.einmalig.grund =
+                spur.betrag(
+                    .einmaligeLeistungen, "§ 24 Abs. 3 Satz 2 SGB II", monat.einmalig.summe, .summe,
+                    aus: gründe
+                ).grund
+            personen[Int32(stelle)] = monat
+        }
     }
 
     /// Rechnet jeden Abschnitt; ergibt er dasselbe wie der vorige, verlängert er ihn nur.

@@ -34,6 +34,8 @@ public struct Person: Hashable, Sendable {
     public var minderungen: [Minderungsanlass]
     /// Mehrbedarfe in festgestellter Höhe (§ 21 Abs. 5, 6, 6a SGB II).
     public var mehrbedarfe: Mehrbedarfsangaben
+    /// Gesondert beantragte einmalige Leistungen (§ 24 Abs. 3 SGB II).
+    public var einmaligeLeistungen: [EinmaligeLeistung]
     /// Bedarfe für Bildung und Teilhabe (§ 28 SGB II).
     public var bildung: [Bildungsangabe]
 
@@ -54,6 +56,7 @@ public struct Person: Hashable, Sendable {
         vermögen = []
         minderungen = []
         mehrbedarfe = Mehrbedarfsangaben()
+        einmaligeLeistungen = []
         bildung = []
     }
 
