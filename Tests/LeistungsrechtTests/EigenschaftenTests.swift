@@ -81,6 +81,7 @@ import Testing
             .vermögensüberschuss, .ausflüge, .klassenfahrten, .schülerbeförderung, .lernförderung,
             .mittagsverpflegung, .teilhabeWeitere, .festgestellteErnährung, .mehrbedarfBesonderer,
             .mehrbedarfSchulbücher, .einmaligeUnterkunft, .einmaligeHeizung, .wohnguthaben,
+            .instandhaltung,
         ]
         angaben.formUnion(Einkommensart.allCases.map(\.begriff))
         var parameter: Set<String> = []

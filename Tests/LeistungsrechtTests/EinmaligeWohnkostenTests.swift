@@ -147,3 +147,61 @@ private let feststellung = Feststellung(grund: "Abrechnung", durch: "k-weber")
         #expect(try Berechnung.zeitraum(of: fall.sachverhalt).anzahl == 12)
     }
 }
+
+/// Annas Haus: laufend 400 und 80 Euro, Reparatur mit 240 Euro anerkannt.
+@Suite struct `§ 22 Abs. 2 SGB II Instandhaltung` {
+    private func fall(_ anerkannt: Geld, _ fällig: Tag = Tag(2026, 9, 10)) -> Musterfall {
+        var fall = Musterfall()
+        fall.wohnungen[0].art = .eigentum
+        fall.wohnungen[0].einmaligeKosten = [
+            .init(
+                art: .instandhaltung, betrag: .euro(2000), anerkannt: anerkannt, fällig: fällig,
+                feststellung: feststellung)
+        ]
+        return fall
+    }
+
+    @Test(arguments: [
+        (Tag(2026, 8, 31), Geld.euro(480)), (Tag(2026, 9, 1), .euro(720)),
+        (Tag(2026, 9, 30), .euro(720)), (Tag(2026, 10, 1), .euro(480)),
+    ])
+    func `gehört in den Monat der Fälligkeit, soweit anerkannt`(
+        fällig: Tag, kommune: Geld
+    ) throws {
+        let ergebnis = try fall(.euro(240), fällig).monat(Monat(2026, 9))
+        #expect(ergebnis.kommune == kommune)
+        ergebnis.rechneNach()
+    }
+
+    /// § 46 Abs. 5: der Bund beteiligt sich an 480 Euro, nicht an 720; Thüringen 2026 74 Prozent: 355,20.
+    @Test func `der Bund beteiligt sich daran nicht`() throws {
+        let ohne = try fall(.null).monat(Monat(2026, 9))
+        let mit = try fall(.euro(240)).monat(Monat(2026, 9))
+        #expect(ohne.bundesbeteiligung == Geld(cent: 35520))
+        #expect(mit.bundesbeteiligung == ohne.bundesbeteiligung)
+    }
+
+    /// Rente 953 − 30 = 923: 563 decken den Regelbedarf, 360 die Hälfte von 720. Von 360 entfällt ein Drittel
+    /// auf die Reparatur; 240 mal 74 Prozent = 177,60.
+    @Test func `im Verhältnis der Kosten, wenn Einkommen einen Teil deckt`() throws {
+        var fall = fall(.euro(240))
+        fall.personen[0].einkommen = [
+            Einnahme(
+                art: .rente, betrag: .euro(953),
+                zufluss: .monatlich(ab: Monat(2026, 1), bis: nil))
+        ]
+        let ergebnis = try fall.monat(Monat(2026, 9))
+        #expect(ergebnis.kommune == .euro(360))
+        #expect(ergebnis.bundesbeteiligung == Geld(cent: 17760))
+    }
+
+    @Test func `nach Köpfen und mit ihrer Norm`() throws {
+        var fall = fall(.euro(240))
+        fall.wohnungen[0].köpfe = 2
+        let ergebnis = try fall.monat(Monat(2026, 9))
+        #expect(ergebnis.kommune == .euro(360))
+        let posten = try #require(ergebnis.abschnitte.first?.wohnen?.einmalig.first)
+        #expect(posten.betrag == .euro(120))
+        #expect(posten.norm == "§ 22 Abs. 2 Satz 1 SGB II")
+    }
+}

@@ -91,6 +91,12 @@ enum Zufallsfall {
                 art: z.trifft(50) ? .betriebskosten : .heizmaterial, betrag: betrag,
                 anerkannt: betrag, fällig: Tag(2026, 6, 10), feststellung: fest)
         ]
+        if z.trifft(30) {
+            wohnung.einmaligeKosten.append(
+                .init(
+                    art: .instandhaltung, betrag: betrag, anerkannt: z.geld(bis: 300),
+                    fällig: Tag(2026, 6, 20), feststellung: fest))
+        }
         wohnung.guthaben = [
             .init(
                 betrag: wohnung.grundmiete.mal(1, durch: 10), zufluss: Tag(2026, 5, 20),

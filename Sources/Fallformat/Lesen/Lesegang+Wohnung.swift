@@ -76,6 +76,11 @@ extension Lesegang {
         wohnung.karenzAb = karenzAb
         lies(a, in: &wohnung)
         liesEntscheidungen(a, in: &wohnung)
+        if art != .eigentum, let wert = a[.einmalige_kosten],
+            wohnung.einmaligeKosten.contains(where: { $0.art == .instandhaltung })
+        {
+            melde(wert, .widerspruch(.passtNicht("instandhaltung", nurBei: "art: eigentum")))
+        }
         let vollständig =
             art != nil && grundmiete != nil && nebenkosten != nil && heizung != nil
             && warmwasser != nil

@@ -29,7 +29,6 @@ struct NichtGebaut: Hashable, Sendable {
     static let wohnungsangaben: [String: NichtGebaut] = [
         "schulden": .init("§ 22 Abs. 8 SGB II", "Schulden der Unterkunft"),
         "umzugskosten": .init("§ 22 Abs. 6 SGB II", "Umzugskosten und Kaution"),
-        "instandhaltung": .init("§ 22 Abs. 2 SGB II", "Instandhaltung und Reparatur"),
     ]
 
     /// Arten des Einkommens.

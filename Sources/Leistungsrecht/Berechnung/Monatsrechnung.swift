@@ -12,6 +12,8 @@ struct Monatsrechnung {
     private var blätter: [Abschnitt] = []
     private var außerhalb: Set<Int32> = []
     private var hindernis: Hindernis?
+    /// Was von der Kommune auf § 22 Abs. 2 SGB II entfällt.
+    private var fürInstandhaltung = Geld.null
 
     init(_ s: Sachverhalt, _ recht: Rechtslage, _ abschnitte: [Lageabschnitt]) {
         self.s = s
@@ -27,6 +29,8 @@ struct Monatsrechnung {
             for blatt in abschnitt.blätter {
                 let dreißigstel = tage[blatt.stelle]?[nummer] ?? 0
                 nimm(blatt, dreißigstel)
+                fürInstandhaltung += abschnitt.gemeinsam.instandhaltung(
+                    in: anteil(blatt.kommune, dreißigstel))
                 zeilen.append(personenblatt(blatt, tage: dreißigstel))
             }
             guard !zeilen.isEmpty else { continue }
@@ -174,7 +178,8 @@ struct Monatsrechnung {
         return Monatsergebnis(
             monat: recht.monat, personen: sortiert, abschnitte: blätter,
             außerhalb: außerhalb.sorted().map { kennungen[Int($0)] },
-            bundesbeteiligung: Bundesbeteiligung.anteil(kommune, s.örtlich.land, recht),
+            bundesbeteiligung: Bundesbeteiligung.anteil(
+                kommune - fürInstandhaltung, s.örtlich.land, recht),
             fortgeschrieben: fortgeschrieben, hindernis: hindernis,
             erklärung: Erklärung(knoten: spur.knoten))
     }
@@ -230,6 +235,7 @@ struct Monatsrechnung {
             mitglieder: mitglieder, karenzBis: wohnung.karenzBis,
             einmalig: [
                 abschnitt.gemeinsam.einmaligeUnterkunft, abschnitt.gemeinsam.einmaligeHeizung,
+                abschnitt.gemeinsam.instandhaltung,
             ].compactMap(posten),
             guthaben: posten(abschnitt.gemeinsam.guthaben))
     }

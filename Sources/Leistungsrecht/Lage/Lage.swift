@@ -91,6 +91,8 @@ struct WohnungLage: Sendable {
     /// Was im Monat einmal fällig wird, soweit anerkannt, aller Bewohner; meist null.
     var einmaligUnterkunft = Geld.null
     var einmaligHeizung = Geld.null
+    /// Ebenso Instandhaltung bei Wohneigentum (§ 22 Abs. 2 SGB II).
+    var instandhaltung = Geld.null
     /// Guthaben aus dem Vormonat, aller Bewohner (§ 22 Abs. 3 SGB II); meist null.
     var guthaben = Geld.null
     var karenz = false
@@ -110,7 +112,8 @@ struct WohnungLage: Sendable {
     var höhereKostenAnerkannt: Bool?
 
     var hatEinmaliges: Bool {
-        einmaligUnterkunft.istPositiv || einmaligHeizung.istPositiv || guthaben.istPositiv
+        einmaligUnterkunft.istPositiv || einmaligHeizung.istPositiv
+            || instandhaltung.istPositiv || guthaben.istPositiv
     }
 }
 
@@ -145,6 +148,7 @@ struct Gemeinschaftsblatt<Grund: Sendable & BitwiseCopyable>: Sendable {
     /// Anteil an einmaligen Kosten und an Guthaben, in `unterkunft` und `heizung` nicht enthalten.
     var einmaligeUnterkunft: Betrag<Grund>?
     var einmaligeHeizung: Betrag<Grund>?
+    var instandhaltung: Betrag<Grund>?
     var guthaben: Betrag<Grund>?
     /// Was die Erwachsenen über den Freibeträgen einzusetzen haben; nil ohne jedes Vermögen.
     var vermögen: Betrag<Grund>?

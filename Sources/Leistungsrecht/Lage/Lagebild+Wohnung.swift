@@ -44,6 +44,7 @@ extension Lagebild {
                 switch kosten.art {
                 case .betriebskosten: lage.einmaligUnterkunft += kosten.anerkannt
                 case .heizkosten, .heizmaterial: lage.einmaligHeizung += kosten.anerkannt
+                case .instandhaltung: lage.instandhaltung += kosten.anerkannt
                 }
             }
         }

@@ -1,12 +1,14 @@
 public import Grundtypen
 
-/// Aufwendungen für die Wohnung, die an einem Tag fällig werden (§ 22 Abs. 1 Satz 1 SGB II).
+/// Aufwendungen für die Wohnung, die an einem Tag fällig werden (§ 22 Abs. 1 Satz 1, Abs. 2 SGB II).
 public struct EinmaligeWohnkosten: Hashable, Sendable {
     public enum Art: String, Hashable, Sendable, CaseIterable {
         /// Nachforderung von Betriebskosten oder von Heizkosten.
         case betriebskosten, heizkosten
         /// Heizöl, Holz, Flüssiggas und anderes auf Vorrat.
         case heizmaterial
+        /// Unabweisbare Instandhaltung und Reparatur, nur bei Wohneigentum (§ 22 Abs. 2 Satz 1 SGB II).
+        case instandhaltung
     }
 
     public var art: Art

@@ -27,6 +27,12 @@ extension Rechner {
             gemeinsam.einmaligeHeizung = teil
             h = spur.summe(.heizung, "§ 22 Abs. 1 Satz 1 SGB II", h, teil)
         }
+        if w.instandhaltung.istPositiv {
+            let norm: Norm = "§ 22 Abs. 2 Satz 1 SGB II"
+            let teil = kopfteile(.instandhaltung, norm, w.instandhaltung, mitglieder)
+            gemeinsam.instandhaltung = teil
+            u = spur.summe(.unterkunft, norm, u, teil)
+        }
         guard w.guthaben.istPositiv else { return (u, h) }
         return try mindere(u, h, um: w.guthaben, mitglieder)
     }
@@ -72,6 +78,9 @@ extension Begriff {
     }
     static var einmaligeHeizung: Self {
         .init("einmalige Kosten der Heizung", "one-off heating costs")
+    }
+    static var instandhaltung: Self {
+        .init("Instandhaltung und Reparatur", "maintenance and repair")
     }
     static var wohnguthaben: Self {
         .init("Rückzahlungen und Guthaben", "refunds and credits")

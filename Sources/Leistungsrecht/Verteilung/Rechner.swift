@@ -122,17 +122,13 @@ struct Rechner<S: Spur>: ~Copyable {
             unterkunft: kosten.0, heizung: kosten.1, mitglieder: mitglieder,
             dezentralesWarmwasser: lage.wohnung.warmwasserDezentral)
         var trägtRest = !lage.kopfteilrestBleibt
-        let gemessen =
+        var gemessen =
             lage.wohnung.warmwasserNachgewiesen.istPositiv
-            ? höheresWarmwasser(mitglieder, recht) : .null
-        var restcent =
-            gemessen - gemessen.mal(1, durch: Int64(mitglieder)) * Int64(mitglieder)
+            ? höheresWarmwasser(mitglieder, recht) : (jeKopf: .null, rest: .null)
         for i in blätter.indices where blätter[i].gehörtDazu {
             var festgestellt = festgestellt(i)
-            if gemessen.istPositiv {
-                festgestellt.warmwasser = gemessen.mal(1, durch: Int64(mitglieder)) + restcent
-                restcent = .null
-            }
+            festgestellt.warmwasser = gemessen.jeKopf + gemessen.rest
+            gemessen.rest = .null
             blätter[i].rechneBedarf(
                 personen[i], partnerAlter: partnerAlter(zu: i), teilung,
                 trägtRest: trägtRest, festgestellt: festgestellt, recht, &spur)
@@ -147,7 +143,9 @@ struct Rechner<S: Spur>: ~Copyable {
     }
 
     /// Was die Bedarfsgemeinschaft nach Köpfen über ihren Pauschalen nachgewiesen hat (AV-0067).
-    private func höheresWarmwasser(_ mitglieder: Int, _ recht: borrowing Rechtslage) -> Geld {
+    private func höheresWarmwasser(
+        _ mitglieder: Int, _ recht: borrowing Rechtslage
+    ) -> (jeKopf: Geld, rest: Geld) {
         var pauschalen = Geld.null
         for i in blätter.indices where blätter[i].gehörtDazu {
             let stufe = Regelbedarf.stufe(of: personen[i], partnerAlter: partnerAlter(zu: i)).stufe
@@ -155,7 +153,9 @@ struct Rechner<S: Spur>: ~Copyable {
         }
         let anteil = lage.wohnung.warmwasserNachgewiesen.mal(
             Int64(mitglieder), durch: Int64(lage.wohnung.köpfe))
-        return (anteil - pauschalen).mindestensNull
+        let mehr = (anteil - pauschalen).mindestensNull
+        let jeKopf = mehr.mal(1, durch: Int64(mitglieder))
+        return (jeKopf, mehr - jeKopf * Int64(mitglieder))
     }
 
     private func partnerAlter(zu i: Int) -> Int? {
