@@ -95,6 +95,7 @@ import Testing
         "54-nicht-erwerbsfaehig", "56-kein-anspruch-wegen-einkommens",
         "58-einziger-erwerbsfaehiger-deckt-sich", "81-bildung-und-teilhabe",
         "82-nur-bildung-und-teilhabe",
+        "84-ernaehrung-und-besonderer-bedarf", "85-nachforderung-und-guthaben",
         "86-erstausstattung",
     ])
     func `ist der gelesene`(name: String) async throws {
