@@ -44,6 +44,9 @@ extension Vorschlagsmangel {
         case .sofortzuschlagÜberBund(let monat, let person):
             "Der Sofortzuschlag für „\(person)“ im Monat \(monat.deutsch) "
                 + "ist höher als der Anteil des Bundes, zu dem er gehört."
+        case .bildungÜberKommune(let monat, let person):
+            "Bildung und Teilhabe, einmalige Leistungen und die Miete an den Vermieter sind für „\(person)“ im Monat "
+                + "\(monat.deutsch) zusammen höher als der Anteil der Kommune. Bitte neu rechnen lassen."
         }
     }
 }

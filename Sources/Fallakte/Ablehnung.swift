@@ -51,6 +51,8 @@ package enum Vorschlagsmangel: Hashable, Sendable {
     case zeileDoppelt(Monat, PersonID)
     case betragNegativ(Monat, PersonID)
     case sofortzuschlagÜberBund(Monat, PersonID)
+    /// Bildung und Teilhabe und die Miete an den Vermieter ergeben mehr als den Anteil der Kommune.
+    case bildungÜberKommune(Monat, PersonID)
 }
 
 /// Warum nicht feststeht, wohin ein Betrag geht.

@@ -5,12 +5,32 @@ package enum Kostenträger: String, Hashable, Sendable, CaseIterable {
     case bund, kommune
 }
 
+/// Wofür der Träger zahlt; davon hängt die Stelle im Haushalt ab.
+package enum Leistungszweck: Hashable, Sendable, CaseIterable {
+    /// Lebensunterhalt beim Bund, Unterkunft und Heizung bei der Kommune.
+    case laufend
+    /// Bildung und Teilhabe, immer die Kommune (§ 6 Abs. 1 Satz 1 Nr. 2, § 28 SGB II).
+    case bildung
+    /// Einmalige Leistungen (§ 24 Abs. 3 SGB II): Nummer 1 und 2 die Kommune, Nummer 3 der Bund.
+    case einmalig
+
+    /// Was den Schlüssel einer Anordnung von der laufenden unterscheidet.
+    var zusatz: String {
+        switch self {
+        case .laufend: ""
+        case .bildung: "/bildung"
+        case .einmalig: "/einmalig"
+        }
+    }
+}
+
 /// Eine Zeile, die gezahlt werden darf, weil ein Bescheid es sagt.
 package struct Anordnung: Hashable, Sendable {
     package let bescheid: BescheidID
     package let monat: Monat
     package let person: PersonID
     package let träger: Kostenträger
+    package let zweck: Leistungszweck
     package let empfänger: Empfänger
     /// Wie im Bescheid festgehalten; ein später geändertes Konto ändert ihn nicht.
     package let weg: Zahlungsweg
@@ -24,6 +44,7 @@ package struct Anordnung: Hashable, Sendable {
     /// Im Fall eindeutig und für immer gleich: dieselbe Anordnung wird nie zweimal gezahlt.
     package var schlüssel: String {
         "\(bescheid)/\(monat)/\(person)/\(träger.rawValue)/\(empfänger.rawValue)"
+            + zweck.zusatz
     }
 }
 
@@ -37,17 +58,26 @@ extension Fall {
             let versand = versendungen[bescheid.id]
         else { return [] }
         return vorschlag.zeilen.filter { $0.monat == monat }.flatMap { zeile in
-            let anteile: [(Kostenträger, Empfänger, Geld)] = [
-                (.bund, .person, zeile.bund),
-                (.kommune, .person, zeile.kommune - zeile.kommuneAnVermieter),
-                (.kommune, .vermieter, zeile.kommuneAnVermieter),
+            let anteile: [(Kostenträger, Leistungszweck, Empfänger, Geld)] = [
+                (.bund, .laufend, .person, zeile.bund - zeile.einmalig.bund),
+                (
+                    .kommune, .laufend, .person,
+                    zeile.kommune - zeile.kommuneAnVermieter - zeile.bildung
+                        - zeile.einmalig.kommune
+                ),
+                (.kommune, .laufend, .vermieter, zeile.kommuneAnVermieter),
+                (.kommune, .bildung, .person, zeile.bildung),
+                (.bund, .einmalig, .person, zeile.einmalig.bund),
+                (.kommune, .einmalig, .person, zeile.einmalig.kommune),
             ]
-            return anteile.filter { $0.2.istPositiv }.compactMap { träger, empfänger, betrag in
+            return anteile.filter { $0.3.istPositiv }.compactMap {
+                träger, zweck, empfänger, betrag in
                 // Weder `decide` noch die Ablage lässt einen Betrag ohne Weg zu; hier fällt nichts weg.
                 vorschlag.weg(to: empfänger, in: monat).map { weg in
                     Anordnung(
                         bescheid: bescheid.id, monat: monat, person: zeile.person, träger: träger,
-                        empfänger: empfänger, weg: weg, betrag: betrag, versandt: versand.am,
+                        zweck: zweck, empfänger: empfänger, weg: weg, betrag: betrag,
+                        versandt: versand.am,
                         beteiligt: [vorschlag.verfasstDurch, bescheid.geprüftDurch])
                 }
             }

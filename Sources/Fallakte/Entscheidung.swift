@@ -31,6 +31,19 @@ package enum Empfänger: String, Hashable, Sendable, CaseIterable {
     case vermieter
 }
 
+/// Einmalige Leistungen nach Träger (§ 24 Abs. 3 Satz 1, § 6 Abs. 1 Satz 1 SGB II).
+package struct Einmalteil: Hashable, Sendable {
+    package let bund: Geld
+    package let kommune: Geld
+
+    package init(bund: Geld = .null, kommune: Geld = .null) {
+        self.bund = bund
+        self.kommune = kommune
+    }
+
+    package var istLeer: Bool { bund == .null && kommune == .null }
+}
+
 /// Was einer Person für einen Monat bewilligt wird, getrennt nach Träger.
 package struct Bewilligungszeile: Hashable, Sendable {
     package let monat: Monat
@@ -41,10 +54,16 @@ package struct Bewilligungszeile: Hashable, Sendable {
     package let sofortzuschlag: Geld
     /// Im Betrag `kommune` enthalten; der Rest geht an die Person (§ 22 Abs. 7 SGB II).
     package let kommuneAnVermieter: Geld
+    /// Im Betrag `kommune` enthalten: Bildung und Teilhabe als Geldleistung an die Person (§ 28, § 29
+    /// Abs. 1 SGB II).
+    package let bildung: Geld
+    /// Einmalige Leistungen nach § 24 Abs. 3 SGB II, in `bund` und in `kommune` enthalten.
+    package let einmalig: Einmalteil
 
     package init(
         monat: Monat, person: PersonID, bund: Geld, kommune: Geld, sofortzuschlag: Geld,
-        kommuneAnVermieter: Geld = .null
+        kommuneAnVermieter: Geld = .null, bildung: Geld = .null,
+        einmalig: Einmalteil = Einmalteil()
     ) {
         self.monat = monat
         self.person = person
@@ -52,6 +71,8 @@ package struct Bewilligungszeile: Hashable, Sendable {
         self.kommune = kommune
         self.sofortzuschlag = sofortzuschlag
         self.kommuneAnVermieter = kommuneAnVermieter
+        self.bildung = bildung
+        self.einmalig = einmalig
     }
 
     package var gesamt: Geld { bund + kommune }

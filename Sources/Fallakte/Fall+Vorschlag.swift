@@ -75,11 +75,20 @@ extension Fall {
             guard gesehen.insert(Zeilenort(monat: monat, person: person)).inserted else {
                 throw .vorschlag(.zeileDoppelt(monat, person))
             }
-            guard min(zeile.bund, zeile.kommune, zeile.sofortzuschlag) >= .null else {
+            guard min(zeile.bund, zeile.kommune, zeile.sofortzuschlag, zeile.bildung) >= .null,
+                min(zeile.einmalig.bund, zeile.einmalig.kommune) >= .null
+            else {
                 throw .vorschlag(.betragNegativ(monat, person))
             }
-            guard zeile.sofortzuschlag <= zeile.bund else {
+            guard zeile.sofortzuschlag + zeile.einmalig.bund <= zeile.bund else {
                 throw .vorschlag(.sofortzuschlagÜberBund(monat, person))
+            }
+            guard
+                zeile.bildung + zeile.einmalig.kommune == .null
+                    || zeile.bildung + zeile.einmalig.kommune + zeile.kommuneAnVermieter
+                        <= zeile.kommune
+            else {
+                throw .vorschlag(.bildungÜberKommune(monat, person))
             }
         }
         guard vorschlag.zeilen.contains(where: { $0.gesamt.istPositiv }) else {

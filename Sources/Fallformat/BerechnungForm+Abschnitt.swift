@@ -27,6 +27,8 @@ extension BerechnungForm {
         public var verteilt: PostenForm?
         public var anspruch: PostenForm?
         public var minderung: PostenForm?
+        /// Bedarfe für Bildung und Teilhabe, soweit sie nicht gedeckt sind; fehlt, wo es keine gibt.
+        public var bildung: [PostenForm]?
 
         init(_ b: Personenblatt) {
             id = b.id
@@ -38,6 +40,8 @@ extension BerechnungForm {
             verteilt = b.verteilt.map { PostenForm($0, art: nil) }
             anspruch = b.anspruch.map { PostenForm($0, art: nil) }
             minderung = b.minderung.map { PostenForm($0, art: nil) }
+            bildung =
+                b.bildung == nil ? nil : b.bildungsposten.map { PostenForm($0, art: nil) }
         }
     }
 

@@ -46,6 +46,10 @@ public struct BerechnungForm: Codable, Hashable, Sendable {
         public var gesamt: Decimal
         public var bund: Decimal
         public var kommune: Decimal
+        /// Bildung und Teilhabe; fehlt, wo niemand solche Bedarfe hat.
+        public var bildung: Decimal?
+        /// Einmalige Leistungen beider Träger; fehlt ohne solche.
+        public var einmalig: Decimal?
         public var bundesbeteiligung: Decimal
         public var fortgeschrieben: [String]
         public var hindernis: String?
@@ -60,6 +64,10 @@ public struct BerechnungForm: Codable, Hashable, Sendable {
             gesamt = m.gesamt.dezimal
             bund = m.bund.dezimal
             kommune = m.kommune.dezimal
+            bildung =
+                m.personen.contains { $0.bildungGrund != nil } ? m.bildung.dezimal : nil
+            einmalig =
+                m.personen.contains { $0.einmalig.grund != nil } ? m.einmalig.dezimal : nil
             bundesbeteiligung = m.bundesbeteiligung.dezimal
             fortgeschrieben = m.fortgeschrieben
             hindernis = m.hindernis.map { "\($0.begriff.de) (\($0.norm))" }
@@ -86,6 +94,10 @@ public struct BerechnungForm: Codable, Hashable, Sendable {
         /// Um so viel ist der Anspruch gemindert; fehlt ohne Minderung.
         public var minderung: Decimal?
         public var sofortzuschlag: Decimal
+        /// Bildung und Teilhabe; fehlt ohne solche Bedarfe.
+        public var bildung: Decimal?
+        /// Einmalige Leistungen; fehlt ohne solche.
+        public var einmalig: Decimal?
         /// Stellen in `erklaerung`.
         public var gruende: [String: Int32]?
 
@@ -104,11 +116,15 @@ public struct BerechnungForm: Codable, Hashable, Sendable {
             kommune = p.kommune.dezimal
             minderung = p.minderungGrund == nil ? nil : p.minderung.dezimal
             sofortzuschlag = p.sofortzuschlag.dezimal
+            bildung = p.bildungGrund == nil ? nil : p.bildung.dezimal
+            einmalig = p.einmalig.grund == nil ? nil : p.einmalig.summe.dezimal
             guard mitErklärung else { return }
             var gründe: [String: Int32] = [:]
             gründe["bund"] = p.bundGrund
             gründe["kommune"] = p.kommuneGrund
             gründe["minderung"] = p.minderungGrund
+            gründe["bildung"] = p.bildungGrund
+            gründe["einmalig"] = p.einmalig.grund
             gründe["sofortzuschlag"] = p.sofortzuschlagGrund
             gruende = gründe
         }

@@ -43,6 +43,10 @@ extension BewahrteBerechnung {
         public let gesamt: Geld
         public let bund: Geld
         public let kommune: Geld
+        /// Bildung und Teilhabe; null, wo es keine gab.
+        public let bildung: Geld
+        /// Einmalige Leistungen; null, wo es keine gab.
+        public let einmalig: Geld
         public let fortgeschrieben: [String]
         /// Warum nicht gerechnet wurde, mit Vorschrift.
         public let hindernis: String?
@@ -57,6 +61,8 @@ extension BewahrteBerechnung {
             gesamt = try Geld(bewahrt: form.gesamt)
             bund = try Geld(bewahrt: form.bund)
             kommune = try Geld(bewahrt: form.kommune)
+            bildung = try Geld(bewahrt: form.bildung ?? 0)
+            einmalig = try Geld(bewahrt: form.einmalig ?? 0)
             fortgeschrieben = form.fortgeschrieben
             hindernis = form.hindernis
             var personen: [Person] = []
@@ -87,13 +93,24 @@ extension BewahrteBerechnung {
         /// Um so viel war der Anspruch gemindert; null, wo es keine Minderung gab.
         public let minderung: Geld
         public let sofortzuschlag: Geld
+        /// Bildung und Teilhabe; null, wo es keine gab.
+        public let bildung: Geld
+        /// Einmalige Leistungen; null, wo es keine gab.
+        public let einmalig: Geld
         /// Stelle in ``Monat/schritte``; nil, wo es den Betrag nicht gab.
         public let bundGrund: Int32?
         public let kommuneGrund: Int32?
         public let minderungGrund: Int32?
         public let sofortzuschlagGrund: Int32?
+        public let bildungGrund: Int32?
+        public let einmaligGrund: Int32?
 
-        public var gesamt: Geld { anspruch + sofortzuschlag }
+        public var gesamt: Geld { anspruch + sofortzuschlag + bildung + einmalig }
+        /// Die Schritte, aus denen ``gesamt`` folgt.
+        public var gründe: [Int32] {
+            [bundGrund, kommuneGrund, bildungGrund, sofortzuschlagGrund, einmaligGrund]
+                .compactMap(\.self)
+        }
 
         init(_ form: BerechnungForm.PersonForm) throws(Mangel) {
             id = form.id
@@ -112,10 +129,14 @@ extension BewahrteBerechnung {
             if let dezimal = form.minderung { minderung = try Geld(bewahrt: dezimal) }
             self.minderung = minderung
             sofortzuschlag = try Geld(bewahrt: form.sofortzuschlag)
+            bildung = try Geld(bewahrt: form.bildung ?? 0)
+            einmalig = try Geld(bewahrt: form.einmalig ?? 0)
             bundGrund = form.gruende?["bund"]
             kommuneGrund = form.gruende?["kommune"]
             minderungGrund = form.gruende?["minderung"]
             sofortzuschlagGrund = form.gruende?["sofortzuschlag"]
+            bildungGrund = form.gruende?["bildung"]
+            einmaligGrund = form.gruende?["einmalig"]
         }
     }
 

@@ -40,6 +40,8 @@ public enum Parameterverzeichnis {
         Parameterauskunft(Vermögensfreibetrag.beträge),
         Parameterauskunft(Vermögensfreibetrag.wohnfläche),
         Parameterauskunft(Sofortzuschlag.betrag),
+        Parameterauskunft(Schulbedarf.beträge),
+        Parameterauskunft(Teilhabe.pauschale),
         Parameterauskunft(Bundesbeteiligung.quoten),
         Parameterauskunft(Minderungsfassung.fassungen),
         Parameterauskunft(Rechtsfolgen.staffel),

@@ -127,6 +127,11 @@ package struct Personenrechnung: Hashable, Sendable {
     package var lebensunterhalt: Rechenposten
     /// Anspruch auf Unterkunft und Heizung.
     package var unterkunft: Rechenposten
+    /// Je Bedarf für Bildung und Teilhabe, was davon geleistet wird (§ 28 SGB II).
+    package var bildung: [Rechenposten]
+    /// Einmalige Leistungen, die der Bund oder die Kommune trägt (§ 24 Abs. 3 SGB II).
+    package var einmaligBund: [Rechenposten]
+    package var einmaligKommune: [Rechenposten]
     /// Nil ohne Anspruch (§ 72 SGB II).
     package var sofortzuschlag: Rechenposten?
     /// Was davon auf den ``Tagesabschnitt`` entfällt; nil für den ganzen Monat.
@@ -136,7 +141,8 @@ package struct Personenrechnung: Hashable, Sendable {
         person: String, bedarfe: [Rechenposten], einkommen: [Einkommensrechnung] = [],
         eigenesEinkommen: Geld = .null, gemeinsamesEinkommen: Geld = .null,
         angerechnet: Rechenposten, minderung: Rechenposten? = nil,
-        lebensunterhalt: Rechenposten, unterkunft: Rechenposten,
+        lebensunterhalt: Rechenposten, unterkunft: Rechenposten, bildung: [Rechenposten] = [],
+        einmaligBund: [Rechenposten] = [], einmaligKommune: [Rechenposten] = [],
         sofortzuschlag: Rechenposten? = nil,
         anteilig: Personenbetrag? = nil
     ) {
@@ -149,6 +155,9 @@ package struct Personenrechnung: Hashable, Sendable {
         self.minderung = minderung
         self.lebensunterhalt = lebensunterhalt
         self.unterkunft = unterkunft
+        self.bildung = bildung
+        self.einmaligBund = einmaligBund
+        self.einmaligKommune = einmaligKommune
         self.sofortzuschlag = sofortzuschlag
         self.anteilig = anteilig
     }
@@ -159,10 +168,15 @@ package struct Personenrechnung: Hashable, Sendable {
     /// Was die Person aus dieser Rechnung erhält.
     package var ergebnis: Personenbetrag {
         let zuschlag = sofortzuschlag?.betrag ?? .null
+        let bildung = bildung.map(\.betrag).summe
+        let (vomBund, vonKommune) = (
+            einmaligBund.map(\.betrag).summe, einmaligKommune.map(\.betrag).summe
+        )
         return anteilig
             ?? Personenbetrag(
-                person: person, bund: lebensunterhalt.betrag + zuschlag, kommune: unterkunft.betrag,
-                sofortzuschlag: zuschlag)
+                person: person, bund: lebensunterhalt.betrag + zuschlag + vomBund,
+                kommune: unterkunft.betrag + bildung + vonKommune, sofortzuschlag: zuschlag,
+                bildung: bildung, einmaligBund: vomBund, einmaligKommune: vonKommune)
     }
 }
 

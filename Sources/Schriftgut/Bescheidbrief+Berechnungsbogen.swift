@@ -225,6 +225,8 @@ extension Bescheidbrief {
                 .posten, "davon Unterkunft und Heizung", zusatz: normen(\.unterkunft), teil, alle,
                 \.unterkunft.betrag),
         ]
+        zeilen += postenzeilen(teil, alle) { $0.bildung }
+        zeilen += postenzeilen(teil, alle) { $0.einmaligKommune + $0.einmaligBund }
         if gemeint.contains(where: { $0.sofortzuschlag != nil }) {
             zeilen.append(
                 zeile(
@@ -233,6 +235,26 @@ extension Bescheidbrief {
         }
         let summe = tage.map { "Auszahlung für \($0) von 30 Tagen" } ?? "Auszahlung"
         return zeilen + [zeile(.summe, summe, teil, alle, \.ergebnis.gesamt)]
+    }
+}
+
+extension Bescheidbrief {
+    /// Jeder Posten einmal, in der Reihenfolge der Rechnung.
+    private func postenzeilen(
+        _ teil: [Personenrechnung], _ alle: [Personenrechnung]?,
+        _ posten: (Personenrechnung) -> [Rechenposten]
+    ) -> [Tabelle.Zeile] {
+        let gemeint = (alle ?? teil).flatMap(posten)
+        var bezeichnungen: [String] = []
+        for einer in gemeint where !bezeichnungen.contains(einer.bezeichnung) {
+            bezeichnungen.append(einer.bezeichnung)
+        }
+        return bezeichnungen.map { bezeichnung in
+            let normen = gemeint.filter { $0.bezeichnung == bezeichnung }.map(\.norm)
+            return zeile(
+                .posten, bezeichnung, zusatz: Schreibweise.fundstellen(normen), teil, alle
+            ) { posten($0).filter { $0.bezeichnung == bezeichnung }.map(\.betrag).summe }
+        }
     }
 }
 

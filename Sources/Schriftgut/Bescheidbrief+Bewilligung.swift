@@ -15,7 +15,7 @@ extension Bescheidbrief {
             teilablehnung(bewilligung.abgelehnt),
             begründung(mitBerechnung: true),
             nichtFestgesetzt(gruppen, vorläufig: vorläufigkeit != nil),
-            bildungUndTeilhabe,
+            bildungUndTeilhabe(gruppen),
             mitteilungspflicht,
             weitereHinweise,
         ]
@@ -87,17 +87,24 @@ extension Bescheidbrief {
         _ monate: ClosedRange<Monat>, _ beträge: [Personenbetrag]
     ) -> Tabelle {
         let mitZuschlag = beträge.contains { $0.sofortzuschlag.istPositiv }
+        let mitBildung = beträge.contains { $0.bildung.istPositiv }
+        let mitEinmalig = beträge.contains { $0.einmalig.istPositiv }
         func zellen(_ name: String, _ teile: [Personenbetrag]) -> [String] {
             let zuschlag = teile.map(\.sofortzuschlag).summe
-            let bund = teile.map(\.bund).summe
+            let bund = teile.map { $0.bund - $0.einmaligBund }.summe
+            let kommune = teile.map { $0.kommune - $0.bildung - $0.einmaligKommune }.summe
             return [name, (bund - zuschlag).deutsch] + (mitZuschlag ? [zuschlag.deutsch] : [])
-                + [teile.map(\.kommune).summe.deutsch, teile.map(\.gesamt).summe.deutsch]
+                + [kommune.deutsch] + (mitBildung ? [teile.map(\.bildung).summe.deutsch] : [])
+                + (mitEinmalig ? [teile.map(\.einmalig).summe.deutsch] : [])
+                + [teile.map(\.gesamt).summe.deutsch]
         }
         return Tabelle(
             titel: "\(monate.ausgeschrieben), Euro im Monat",
             spalten: [.text("Person"), .betrag("Regel- und Mehrbedarf")]
                 + (mitZuschlag ? [.betrag("Sofort\u{AD}zuschlag")] : [])
-                + [.betrag("Unterkunft und Heizung"), .gesamt("insgesamt")],
+                + [.betrag("Unterkunft und Heizung")]
+                + (mitBildung ? [.betrag("Bildung und Teilhabe")] : [])
+                + (mitEinmalig ? [.betrag("Einmalige Leistungen")] : []) + [.gesamt("insgesamt")],
             zeilen: beträge.map { .init(.posten, zellen(name($0.person), [$0])) }
                 + (beträge.count > 1 ? [.init(.summe, zellen("Alle Personen", beträge))] : []))
     }

@@ -110,16 +110,23 @@ extension Bescheidbrief {
             ])
     }
 
-    /// Bildung und Teilhabe rechnet das Programm nicht; darauf ist hinzuweisen.
-    var bildungUndTeilhabe: Abschnitt {
-        Abschnitt(
+    /// Was über Bildung und Teilhabe entschieden ist und was nicht; auf das zweite ist hinzuweisen.
+    func bildungUndTeilhabe(_ gruppen: [Monatsgruppe]) -> Abschnitt {
+        let entschieden = gruppen.flatMap(\.inhalt.berechnungen).flatMap(\.personen)
+            .contains { !$0.bildung.isEmpty }
+        let andere =
+            "Ausflüge und Klassenfahrten, Schülerbeförderung, gemeinschaftliches Mittagessen und "
+            + "Teilhabe am sozialen und kulturellen Leben (§ 28 Abs. 2, 4, 6 und 7 SGB II)"
+        return Abschnitt(
             ueberschrift: "Bildung und Teilhabe",
             bausteine: [
                 .absatz(
-                    "Dieser Bescheid entscheidet nicht über Leistungen für Ausflüge und "
-                        + "Klassenfahrten, Schülerbeförderung, gemeinschaftliches Mittagessen und "
-                        + "Teilhabe am sozialen und kulturellen Leben (§ 28 Abs. 2, 4, 6 und 7 "
-                        + "SGB II). Darüber entscheiden wir gesondert.",
+                    entschieden
+                        ? "Dieser Bescheid entscheidet nur über die Bedarfe für Bildung und Teilhabe, "
+                            + "die im Berechnungsbogen stehen. Über andere Leistungen für \(andere) "
+                            + "entscheiden wir gesondert."
+                        : "Dieser Bescheid entscheidet nicht über Leistungen für \(andere). Darüber "
+                            + "entscheiden wir gesondert.",
                     "§ 41 Abs. 3 Satz 4 SGB II")
             ])
     }

@@ -71,15 +71,27 @@ package struct Personenbetrag: Hashable, Sendable {
     package var kommune: Geld
     /// Im Betrag `bund` enthalten (§ 72 SGB II).
     package var sofortzuschlag: Geld
+    /// Im Betrag `kommune` enthalten (§ 28 SGB II).
+    package var bildung: Geld
+    /// Einmalige Leistungen, in `bund` und `kommune` enthalten (§ 24 Abs. 3 SGB II).
+    package var einmaligBund: Geld
+    package var einmaligKommune: Geld
 
-    package init(person: String, bund: Geld, kommune: Geld, sofortzuschlag: Geld = .null) {
+    package init(
+        person: String, bund: Geld, kommune: Geld, sofortzuschlag: Geld = .null,
+        bildung: Geld = .null, einmaligBund: Geld = .null, einmaligKommune: Geld = .null
+    ) {
         self.person = person
         self.bund = bund
         self.kommune = kommune
         self.sofortzuschlag = sofortzuschlag
+        self.bildung = bildung
+        self.einmaligBund = einmaligBund
+        self.einmaligKommune = einmaligKommune
     }
 
     package var gesamt: Geld { bund + kommune }
+    package var einmalig: Geld { einmaligBund + einmaligKommune }
 }
 
 /// Wer Geld erhält und auf welches Konto.

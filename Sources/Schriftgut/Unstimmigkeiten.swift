@@ -54,7 +54,12 @@ extension Monatsbewilligung {
 
     private func unstimmigkeiten(in betrag: Personenbetrag) -> [Unstimmigkeit] {
         var gefunden: [Unstimmigkeit] = []
-        if min(betrag.bund, betrag.kommune, betrag.sofortzuschlag) < .null {
+        let laufend = min(
+            betrag.bund - betrag.einmaligBund,
+            betrag.kommune - betrag.bildung - betrag.einmaligKommune)
+        let andere = min(
+            betrag.sofortzuschlag, betrag.bildung, betrag.einmaligBund, betrag.einmaligKommune)
+        if min(laufend, andere) < .null {
             gefunden.append(.betragNegativ(monat, person: betrag.person))
         }
         let ergebnisse = inhalt.berechnungen.flatMap(\.personen)
@@ -62,7 +67,10 @@ extension Monatsbewilligung {
         let berechnet = Personenbetrag(
             person: betrag.person, bund: ergebnisse.map(\.bund).summe,
             kommune: ergebnisse.map(\.kommune).summe,
-            sofortzuschlag: ergebnisse.map(\.sofortzuschlag).summe)
+            sofortzuschlag: ergebnisse.map(\.sofortzuschlag).summe,
+            bildung: ergebnisse.map(\.bildung).summe,
+            einmaligBund: ergebnisse.map(\.einmaligBund).summe,
+            einmaligKommune: ergebnisse.map(\.einmaligKommune).summe)
         if berechnet != betrag {
             gefunden.append(
                 .berechnungUngleichBewilligung(monat, bewilligt: betrag, berechnet: berechnet))

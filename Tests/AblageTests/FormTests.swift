@@ -45,6 +45,33 @@ import Testing
         #expect(gehoben.jederBetragHatEinenWeg)
     }
 
+    /// Ohne Bildung und Teilhabe steht der Schlüssel nicht da: alte Blätter und neue sind gleich.
+    @Test func `Bildung und Teilhabe wird bewahrt, wo es sie gibt`() throws {
+        guard case .vorschlagErstellt(let ohne) = try Self.ereignis(.vorschlagErstellt),
+            let erste = ohne.zeilen.last
+        else {
+            Issue.record("kein Vorschlag")
+            return
+        }
+        #expect(
+            !String(
+                decoding: try FallEreignisForm(.vorschlagErstellt(ohne)).inhalt, as: UTF8.self
+            ).contains("bildung"))
+        let mit = Vorschlag(
+            id: ohne.id, antrag: ohne.antrag, art: ohne.art, zeitraum: ohne.zeitraum,
+            zeilen: [
+                Bewilligungszeile(
+                    monat: erste.monat, person: erste.person, bund: .null, kommune: .euro(65),
+                    sofortzuschlag: .null, bildung: .euro(65))
+            ],
+            auszahlung: ohne.auszahlung, direktzahlungen: ohne.direktzahlungen,
+            angabenstand: ohne.angabenstand, rechenstand: ohne.rechenstand,
+            verfasstDurch: ohne.verfasstDurch)
+        let form = try FallEreignisForm(.vorschlagErstellt(mit))
+        #expect(String(decoding: form.inhalt, as: UTF8.self).contains("\"bildung_cent\":6500"))
+        #expect(try form.ereignis() == .vorschlagErstellt(mit))
+    }
+
     @Test func `Schlüssel sind ASCII, sortiert und ohne Leerraum`() throws {
         for art in Ereignisart.allCases {
             let text = String(

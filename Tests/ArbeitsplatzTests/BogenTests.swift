@@ -99,15 +99,24 @@ enum Beispiele {
         #expect(a.antrag == b.antrag)
     }
 
-    /// Stammdaten und Minderungen zeigt der Bogen nicht; wer entschied oder feststellte, trägt der Dienst ein.
+    /// Stammdaten, Minderungen und festgestellte Bedarfe zeigt der Bogen nicht; wer entschied oder
+    /// feststellte, trägt der Dienst ein.
     private func ohneVerborgenes(_ s: Sachverhalt) -> Sachverhalt {
         var s = s
         for stelle in s.personen.indices {
             s.personen[stelle].stammdaten = Stammdaten()
             s.personen[stelle].minderungen = []
+            s.personen[stelle].bildung = []
+            s.personen[stelle].einmaligeLeistungen = []
+            s.personen[stelle].mehrbedarfe = Mehrbedarfsangaben()
             s.personen[stelle].alleinNebenPartner?.durch = ""
         }
-        for stelle in s.wohnungen.indices { s.wohnungen[stelle].höhereKosten?.durch = "" }
+        for stelle in s.wohnungen.indices {
+            s.wohnungen[stelle].höhereKosten?.durch = ""
+            s.wohnungen[stelle].einmaligeKosten = []
+            s.wohnungen[stelle].guthaben = []
+            s.wohnungen[stelle].warmwasserNachgewiesen = nil
+        }
         return s
     }
 
@@ -122,7 +131,11 @@ enum Beispiele {
         #expect(try await w.stand(deutsch).angaben == w.stand(amtlich).angaben)
     }
 
-    @Test(arguments: ["01-alleinstehend.yaml", "70-minderung-reform-2026.yaml"])
+    @Test(arguments: [
+        "01-alleinstehend.yaml", "70-minderung-reform-2026.yaml", "81-bildung-und-teilhabe.yaml",
+        "84-ernaehrung-und-besonderer-bedarf.yaml", "85-nachforderung-und-guthaben.yaml",
+        "86-erstausstattung.yaml",
+    ])
     func `eine Änderung lässt stehen, was sie nicht betrifft`(name: String) async throws {
         let w = try await Werkstatt(heute: Tag(2027, 12, 31))
         let fall = try await aufgenommen(w, name)

@@ -13,7 +13,7 @@ extension Werkstatt {
 }
 
 @Suite struct `Berechnung zum Bescheid` {
-    @Test(arguments: ["01", "02", "12", "15", "18", "43", "70"])
+    @Test(arguments: ["01", "02", "12", "15", "18", "43", "70", "81", "83", "85", "86"])
     func `aufbewahrt ist dieselbe Rechnung mit denselben Schritten`(nummer: String) async throws {
         let w = try await Werkstatt()
         let sachverhalt = try Werkstatt.beispiel(nummer)
@@ -45,6 +45,16 @@ extension Werkstatt {
             #expect(
                 minderung?.beträge.last?.text
                     == (gemindert ? "−\(monat.personen.map(\.minderung).summe.deutsch)" : nil))
+            let bildung = damals.gruppen.last?.zeilen.first {
+                $0.begriff == "Bildung und Teilhabe (Kommune)"
+            }
+            let mitBildung = monat.personen.contains { $0.bildungGrund != nil }
+            #expect(bildung?.beträge.last?.text == (mitBildung ? monat.bildung.deutsch : nil))
+            let einmalig = damals.gruppen.last?.zeilen.first {
+                $0.begriff == "Einmalige Leistungen"
+            }
+            let mitEinmaligem = monat.personen.contains { $0.einmalig.grund != nil }
+            #expect(einmalig?.beträge.last?.text == (mitEinmaligem ? monat.einmalig.deutsch : nil))
             #expect(damals.erklärungen.map(\.titel) == monat.personen.map(\.name))
             for (alt, neu) in zip(damals.erklärungen, heute.erklärungen) {
                 #expect(texte(alt.knoten) == texte(Array(neu.knoten.prefix(alt.knoten.count))))

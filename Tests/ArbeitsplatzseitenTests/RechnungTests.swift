@@ -8,7 +8,10 @@ import Testing
 import Weboberflaeche
 
 @Suite struct `Rechnungsseite gefüllt` {
-    @Test(arguments: ["01", "02", "12", "15", "18", "32", "42", "43", "45", "53", "70", "71", "73"])
+    @Test(arguments: [
+        "01", "02", "12", "15", "18", "32", "42", "43", "45", "53", "70", "71", "73", "81", "82",
+        "83", "84", "85", "86", "87",
+    ])
     func `jeder Betrag stimmt mit der Berechnung überein und führt zu einer Erklärung`(
         nummer: String
     ) async throws {
@@ -88,6 +91,27 @@ import Weboberflaeche
         let vorher = try await w.fälle.rechnung(
             fall.text, monat: "2026-08", allesOffen: false, for: w.zugang("anna"))
         #expect(zeile("Minderung", vorher) == nil)
+    }
+
+    /// Beispiel 81, September: Ausflüge 8,50 und 6,00, zusammen 271,90; Beispiel 86: 1460 Euro einmalig.
+    @Test func `Bildung und Teilhabe und einmalige Leistungen stehen in eigenen Zeilen`()
+        async throws
+    {
+        let w = try await Werkstatt()
+        let fall = try await w.erfasse(try Werkstatt.beispiel("81"))
+        let seite = try await w.fälle.rechnung(
+            fall.text, monat: "2026-09", allesOffen: true, for: w.zugang("anna"))
+        #expect(zeile("Ausflüge", seite) == ["–", "8,50", "6,00", "14,50"])
+        #expect(
+            zeile("Bildung und Teilhabe (Kommune)", seite) == ["–", "207,50", "64,40", "271,90"])
+        #expect(zeile("Für Unterkunft und Heizung (Kommune)", seite)?.last == "650,00")
+        #expect(zeile("Zusteht", seite)?.last == "1.966,58")
+        #expect(zeile("Einmalige Leistungen", seite) == nil)
+        let anderer = try await w.erfasse(try Werkstatt.beispiel("86"))
+        let andere = try await w.fälle.rechnung(
+            anderer.text, monat: "2026-09", allesOffen: true, for: w.zugang("anna"))
+        #expect(zeile("Einmalige Leistungen", andere)?.first == "1.460,00")
+        #expect(zeile("Zusteht", andere)?.first == "2.183,00")
     }
 
     @Test func `Erklärungen nennen Gesetzblatt, Rechnung und öffnen jeden Schritt einmal`()

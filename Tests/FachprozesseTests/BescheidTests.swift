@@ -56,11 +56,16 @@ import Testing
             teile = bewilligung.abgelehnt
             let verfügt = bewilligung.monate.first { $0.monat == monat.monat }?.inhalt
             #expect(verfügt?.gesamt == monat.gesamt)
-            #expect(verfügt?.kommune == monat.kommune)
+            let einmalig = monat.personen.map(\.einmalig.vonKommune).summe
+            #expect(verfügt?.kommune == monat.kommune + monat.bildung + einmalig)
             for person in monat.personen where person.gesamt.istPositiv {
                 let betrag = verfügt?.beträge.first { $0.person == person.id }
-                #expect(betrag?.bund == person.bund + person.sofortzuschlag)
-                #expect(betrag?.kommune == person.kommune)
+                let einmalig = person.einmalig
+                #expect(betrag?.bund == person.bund + person.sofortzuschlag + einmalig.vomBund)
+                #expect(
+                    betrag?.kommune == person.kommune + person.bildung + einmalig.vonKommune)
+                #expect(betrag?.einmalig == einmalig.summe)
+                #expect(betrag?.bildung == person.bildung)
             }
         case .ablehnung(let ablehnung): teile = ablehnung.teile
         }
@@ -88,7 +93,10 @@ import Testing
         "35-vermoegen-neue-staffel", "38-kind-mit-vermoegen",
         "45-vorlaeufig-schwankender-lohn", "49-nicht-verbrauchte-pauschale",
         "54-nicht-erwerbsfaehig", "56-kein-anspruch-wegen-einkommens",
-        "58-einziger-erwerbsfaehiger-deckt-sich",
+        "58-einziger-erwerbsfaehiger-deckt-sich", "81-bildung-und-teilhabe",
+        "82-nur-bildung-und-teilhabe",
+        "84-ernaehrung-und-besonderer-bedarf", "85-nachforderung-und-guthaben",
+        "86-erstausstattung",
     ])
     func `ist der gelesene`(name: String) async throws {
         let wunsch: Entscheidungsart? =

@@ -118,6 +118,27 @@ import Testing
         #expect(Set(bescheid.anordnungen.map(\.schlüssel)).count == bescheid.anordnungen.count)
     }
 
+    /// 400 Euro der Kommune: 65 Bildung und Teilhabe, 300 Miete an den Vermieter, 35 an die Person.
+    @Test func `Bildung und Teilhabe ist eine eigene Anordnung und höchstens der Rest`() throws {
+        func zeile(_ bildung: Geld) throws -> Bewilligungszeile {
+            Bewilligungszeile(
+                monat: Muster.juli, person: try Muster.id("anna"), bund: .null, kommune: .euro(400),
+                sofortzuschlag: .null, kommuneAnVermieter: .euro(300), bildung: bildung)
+        }
+        func vorschlag(_ bildung: Geld) throws -> Vorschlag {
+            try Muster.vorschlag(zeilen: [zeile(bildung)], direktzahlungen: [Muster.direkt()])
+        }
+        for zuViel in [Geld.euro(100, 1), Geld(cent: -1)] {
+            #expect(throws: Ablehnung.self) { try fall.decide(vorschlag(zuViel)) }
+        }
+        let bescheid = try fall.mit { try $0.decide(vorschlag(.euro(65))) }
+            .mit { try $0.decide(Muster.erlass()) }.mit { try $0.decide(Muster.versand()) }
+        let juli = bescheid.anordnungen(for: Muster.juli)
+        #expect(juli.map(\.betrag) == [35, 300, 65].map { .euro($0) })
+        #expect(juli.map(\.schlüssel).last == "b1/2026-07/anna/kommune/person/bildung")
+        #expect(juli.map(\.zweck) == [.laufend, .laufend, .bildung])
+    }
+
     @Test func `gezahlt wird erst, wenn der Bescheid das Haus verlassen hat`() throws {
         let erlassen = try Muster.mitBescheid()
         #expect(erlassen.anordnungen.isEmpty, "der Brief liegt noch im Haus (AV-0026)")

@@ -29,6 +29,11 @@ import Testing
             #expect(monat.personen.map(\.verteilt) == damals.personen.map(\.verteilt))
             #expect(monat.personen.map(\.minderung) == damals.personen.map(\.minderung))
             #expect(monat.personen.map(\.minderungGrund) == damals.personen.map(\.minderungGrund))
+            #expect(monat.bildung == damals.bildung)
+            #expect(monat.einmalig == damals.einmalig)
+            #expect(monat.personen.map(\.einmaligGrund) == damals.personen.map(\.einmalig.grund))
+            #expect(monat.personen.map(\.bildung) == damals.personen.map(\.bildung))
+            #expect(monat.personen.map(\.bildungGrund) == damals.personen.map(\.bildungGrund))
             #expect(monat.personen.map(\.bundGrund) == damals.personen.map(\.bundGrund))
             let knoten = damals.erklärung.knoten
             #expect(monat.schritte.map(\.rechenart) == knoten.map(\.rechenart))

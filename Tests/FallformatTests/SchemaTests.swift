@@ -35,6 +35,15 @@ import Testing
             ("wohnung", "warmwasser", Warmwasser.allCases.map(\.rawValue)),
             ("hoehere_kosten", "entscheidung", Kostenentscheidung.allCases.map(\.rawValue)),
             ("minderung", "art", Minderungsanlass.Art.allCases.map(\.rawValue)),
+            ("einmalige_kosten", "art", EinmaligeWohnkosten.Art.allCases.map(\.rawValue)),
+            ("einmalige_leistung", "art", EinmaligeLeistung.Art.allCases.map(\.rawValue)),
+            ("ernaehrung", "bezug", Ernährungsbezug.allCases.map(\.rawValue)),
+            ("bildungsbedarf", "art", Bildungsangabe.Art.allCases.map(\.rawValue)),
+            (
+                "bildungsbedarf", "einrichtung",
+                Bildungsangabe.Einrichtung.allCases.map(\.rawValue)
+            ),
+            ("bildungsbedarf", "anlass", Bildungsangabe.Anlass.allCases.map(\.rawValue)),
             ("oertlich", "land", Land.allCases.map(\.rawValue)),
             ("einstellungen", "kopfteilrest", Einstellungen.Kopfteilrest.allCases.map(\.rawValue)),
             (

@@ -81,6 +81,10 @@ import Testing
             .vermögensüberschuss, .betriebseinnahmen, .betriebsausgaben, .abgaben,
             .einmaligeEinnahme, .bewilligtesElterngeld, .einkommenVorGeburt,
             .erzieherischerEinsatz,
+            .ausflüge, .klassenfahrten, .schülerbeförderung, .lernförderung,
+            .mittagsverpflegung, .teilhabeWeitere, .festgestellteErnährung, .mehrbedarfBesonderer,
+            .mehrbedarfSchulbücher, .einmaligeUnterkunft, .einmaligeHeizung, .wohnguthaben,
+            .instandhaltung,
         ]
         angaben.formUnion(Einkommensart.allCases.map(\.begriff))
         var parameter: Set<String> = []
@@ -110,6 +114,7 @@ import Testing
             let ergebnis = try masse.rechne()
             #expect(ergebnis.bund + ergebnis.sofortzuschlag == m.bund)
             #expect(ergebnis.kommune == m.kommune)
+            #expect(ergebnis.bildung == m.bildung)
         }
     }
 }

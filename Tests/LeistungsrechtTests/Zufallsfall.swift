@@ -48,13 +48,80 @@ enum Zufallsfall {
         fall.wohnungen[0].grundmiete = z.geld(bis: 900)
         fall.wohnungen[0].nebenkosten = z.geld(bis: 200)
         fall.wohnungen[0].heizung = z.geld(bis: 250)
+        wohnkosten(&fall.wohnungen[0], &z)
         fall.wohnungen[0].warmwasserDezentral = z.trifft(30)
+        if z.trifft(20) { fall.wohnungen[0].warmwasserNachgewiesen = z.geld(bis: 90) }
         fall.wohnungen[0].karenzAb = z.trifft(50) ? Monat(2026, 2) : Monat(2023, 4)
         fall.wohnungen[0].kostensenkungAufgefordert = z.trifft(30) ? Tag(2025, 5, 5) : nil
         fall.wohnungen[0].höhereKosten = .init(anerkannt: z.trifft(20), grund: "Probe", durch: "x")
+        for stelle in fall.personen.indices where fall.personen[stelle].rolle == .kind {
+            bildung(&fall.personen[stelle], &z)
+        }
+        for stelle in fall.personen.indices where z.trifft(15) {
+            fall.personen[stelle].mehrbedarfe = mehrbedarfe(&z)
+        }
         if z.trifft(20) { fall.wohnungen[0].köpfe = fall.personen.count + 1 }
         if z.trifft(20) { fall.einstellungen.kopfteilrest = .keiner }
         return fall
+    }
+
+    /// Ohne Ausflüge und Fahrten: neben weiterem Einkommen hielten sie die Rechnung an (§ 5a GrusiGV).
+    private static func bildung(_ kind: inout Person, _ z: inout Zufall) {
+        guard z.trifft(40) else { return }
+        kind.ausbildung = Ausbildung(art: .schule, dauer: Dauer(bis: Tag(2027, 7, 31)))
+        let zeit = Bildungsangabe.Zeit.monatlich(ab: Monat(2023, 1), bis: nil)
+        kind.bildung = [Bildungsangabe(art: .teilhabe, zeit: zeit)]
+        if z.trifft(60) { kind.bildung.append(.init(art: .schulbedarf, zeit: zeit)) }
+        if z.trifft(40) {
+            kind.bildung.append(
+                .init(art: .mittagsverpflegung, zeit: zeit, betrag: z.geld(bis: 90)))
+        }
+        if z.trifft(30) {
+            kind.bildung.append(.init(art: .befoerderung, zeit: zeit, betrag: z.geld(bis: 60)))
+        }
+    }
+
+    /// Ein Guthaben nur bis zu einem Zehntel der Kosten: mehr als eines Monats hält die Rechnung an.
+    private static func wohnkosten(_ wohnung: inout Wohnung, _ z: inout Zufall) {
+        guard z.trifft(20) else { return }
+        let fest = Feststellung(grund: "Probe", durch: "x")
+        let betrag = z.geld(bis: 400)
+        wohnung.einmaligeKosten = [
+            .init(
+                art: z.trifft(50) ? .betriebskosten : .heizmaterial, betrag: betrag,
+                anerkannt: betrag, fällig: Tag(2026, 6, 10), feststellung: fest)
+        ]
+        if z.trifft(30) {
+            wohnung.einmaligeKosten.append(
+                .init(
+                    art: .instandhaltung, betrag: betrag, anerkannt: z.geld(bis: 300),
+                    fällig: Tag(2026, 6, 20), feststellung: fest))
+        }
+        wohnung.guthaben = [
+            .init(
+                betrag: wohnung.grundmiete.mal(1, durch: 10), zufluss: Tag(2026, 5, 20),
+                feststellung: fest)
+        ]
+    }
+
+    private static func mehrbedarfe(_ z: inout Zufall) -> Mehrbedarfsangaben {
+        let fest = Feststellung(grund: "Probe", durch: "x")
+        let höhen: [Ernährungsbedarf.Höhe] = [
+            .betrag(z.geld(bis: 120)), .prozentStufe1(10), .prozentEigener(20),
+        ]
+        var angaben = Mehrbedarfsangaben()
+        for höhe in höhen where z.trifft(40) {
+            let dauer = z.trifft(50) ? Dauer(ab: Tag(2026, 5, 11)) : Dauer()
+            angaben.ernährung.append(.init(höhe: höhe, dauer: dauer, feststellung: fest))
+        }
+        if z.trifft(50) {
+            angaben.besondere = [
+                .init(
+                    bezeichnung: "Probe", betrag: z.geld(bis: 150),
+                    zeit: .monatlich(ab: Monat(2026, 3), bis: nil), feststellung: fest)
+            ]
+        }
+        return angaben
     }
 
     private static func einkünfte(_ person: inout Person, _ z: inout Zufall) {

@@ -48,6 +48,8 @@ import Testing
         vergleiche(soll.gesamt, ist.gesamt, "\(ort) gesamt")
         vergleiche(soll.bund, ist.bund, "\(ort) bund")
         vergleiche(soll.kommune, ist.kommune, "\(ort) kommune")
+        vergleiche(soll.bildung, ist.bildung, "\(ort) bildung")
+        vergleiche(soll.einmalig, ist.einmalig, "\(ort) einmalig")
         if let außerhalb = soll.außerhalb {
             #expect(Set(außerhalb) == Set(ist.außerhalb), "\(ort) ausserhalb")
         }
@@ -64,6 +66,8 @@ import Testing
             vergleiche(person.bund, p.bund, "\(ort) \(id) bund")
             vergleiche(person.kommune, p.kommune, "\(ort) \(id) kommune")
             vergleiche(person.minderung, p.minderung, "\(ort) \(id) minderung")
+            vergleiche(person.bildung, p.bildung, "\(ort) \(id) bildung")
+            vergleiche(person.einmalig, p.einmalig.summe, "\(ort) \(id) einmalig")
             vergleiche(person.sofortzuschlag, p.sofortzuschlag, "\(ort) \(id) sofortzuschlag")
         }
     }

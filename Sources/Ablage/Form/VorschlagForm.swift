@@ -31,6 +31,11 @@ struct VorschlagForm: Ereignisinhalt {
         let kommune: Int64
         let sofortzuschlag: Int64
         let kommuneAnVermieter: Int64
+        /// Fehlt ohne Bildung und Teilhabe: was vorher geschrieben wurde, bleibt Byte für Byte gleich.
+        let bildung: Int64?
+        /// Fehlen ohne einmalige Leistungen.
+        let einmaligBund: Int64?
+        let einmaligKommune: Int64?
 
         enum CodingKeys: String, CodingKey {
             case monat, person
@@ -38,6 +43,9 @@ struct VorschlagForm: Ereignisinhalt {
             case kommune = "kommune_cent"
             case sofortzuschlag = "sofortzuschlag_cent"
             case kommuneAnVermieter = "kommune_an_vermieter_cent"
+            case bildung = "bildung_cent"
+            case einmaligBund = "einmalig_bund_cent"
+            case einmaligKommune = "einmalig_kommune_cent"
         }
     }
 
@@ -98,7 +106,10 @@ extension VorschlagForm {
             Zeile(
                 monat: zeile.monat.description, person: zeile.person.text, bund: zeile.bund.cent,
                 kommune: zeile.kommune.cent, sofortzuschlag: zeile.sofortzuschlag.cent,
-                kommuneAnVermieter: zeile.kommuneAnVermieter.cent)
+                kommuneAnVermieter: zeile.kommuneAnVermieter.cent,
+                bildung: zeile.bildung == .null ? nil : zeile.bildung.cent,
+                einmaligBund: zeile.einmalig.istLeer ? nil : zeile.einmalig.bund.cent,
+                einmaligKommune: zeile.einmalig.istLeer ? nil : zeile.einmalig.kommune.cent)
         }
         auszahlung = wert.auszahlung.map(Weg.init)
         direktzahlungen = wert.direktzahlungen.map { direkt in
@@ -138,7 +149,10 @@ extension VorschlagForm.Zeile {
             person: try PersonID(person).nötig("zeilen.person", VorschlagForm.art),
             bund: Geld(cent: bund), kommune: Geld(cent: kommune),
             sofortzuschlag: Geld(cent: sofortzuschlag),
-            kommuneAnVermieter: Geld(cent: kommuneAnVermieter))
+            kommuneAnVermieter: Geld(cent: kommuneAnVermieter),
+            bildung: Geld(cent: bildung ?? 0),
+            einmalig: Einmalteil(
+                bund: Geld(cent: einmaligBund ?? 0), kommune: Geld(cent: einmaligKommune ?? 0)))
     }
 }
 

@@ -73,6 +73,7 @@ extension VorschlagForm1.Zeile {
             }
         return VorschlagForm.Zeile(
             monat: monat, person: person, bund: bund, kommune: kommune,
-            sofortzuschlag: sofortzuschlag, kommuneAnVermieter: anVermieter)
+            sofortzuschlag: sofortzuschlag, kommuneAnVermieter: anVermieter, bildung: nil,
+            einmaligBund: nil, einmaligKommune: nil)
     }
 }

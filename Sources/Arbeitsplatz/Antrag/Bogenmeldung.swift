@@ -80,14 +80,14 @@ struct Bogenmeldung {
         switch mangel {
         case .passtNicht(let schlüssel, _):
             "„\(name(of: schlüssel))“ passt hier nicht zu den anderen Angaben. Bitte leeren."
-        case .nichtBeides(let a, let b):
-            a == "zufluss" || b == "zufluss"
-                ? "Bitte entweder die Monate oder den einen Tag angeben, nicht beides."
-                : "Bitte entweder den Termin oder Woche und Tag angeben, nicht beides."
-        case .einesVon(let schlüssel):
-            schlüssel.contains("zufluss")
-                ? "Bitte angeben, ab welchem Monat das Geld kommt, oder an welchem Tag einmalig."
-                : "Bitte den Entbindungstermin angeben, oder Woche und Tag."
+        case .nichtBeides(let a, let b) where a == "zufluss" || b == "zufluss":
+            "Bitte entweder die Monate oder den einen Tag angeben, nicht beides."
+        case .nichtBeides("entbindungstermin", _):
+            "Bitte entweder den Termin oder Woche und Tag angeben, nicht beides."
+        case .einesVon(let schlüssel) where schlüssel.contains("zufluss"):
+            "Bitte angeben, ab welchem Monat das Geld kommt, oder an welchem Tag einmalig."
+        case .einesVon(let schlüssel) where schlüssel.contains("entbindungstermin"):
+            "Bitte den Entbindungstermin angeben, oder Woche und Tag."
         case .endeVorAnfang(let ab, let bis):
             "Das Ende \(deutsch(bis)) liegt vor dem Anfang \(deutsch(ab)). Bitte beide prüfen."
         case .ferienOhneEnde:
@@ -103,7 +103,8 @@ struct Bogenmeldung {
         case .karenzNachBeginn(let ab, let spätestens):
             "Leistungen werden ab \(spätestens.deutsch) bezogen; der erste Monat des Bezugs kann nicht "
                 + "erst \(ab.deutsch) sein (§ 22 Abs. 1 Satz 2 SGB II). Bitte prüfen."
-        case .staffelLücke, .grenzeDoppelt, .monatDoppelt, .vorPflichtverletzung, .mehrAlsAusgaben:
+        case .staffelLücke, .grenzeDoppelt, .monatDoppelt, .vorPflichtverletzung,
+            .mehrAlsAusgaben, .anerkanntÜberBetrag, .nichtBeides, .einesVon:
             Mangel.widerspruch(mangel).satz
         }
     }

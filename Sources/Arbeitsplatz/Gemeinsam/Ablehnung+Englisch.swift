@@ -101,6 +101,9 @@ extension Vorschlagsmangel {
         case .sofortzuschlagÜberBund(let monat, let person):
             "The immediate supplement for “\(person)” in \(Sprache.en.monat(monat)) exceeds the "
                 + "federal share it belongs to."
+        case .bildungÜberKommune(let monat, let person):
+            "Education and the rent to the landlord for “\(person)” in \(Sprache.en.monat(monat)) "
+                + "together exceed the municipal share. Please calculate again."
         }
     }
 }

@@ -27,8 +27,7 @@ struct Bewahrtgruppen {
         monat.personen.map { person in
             Erklärte(
                 name: person.name, gesamt: person.gesamt,
-                gründe: [person.bundGrund, person.kommuneGrund, person.sofortzuschlagGrund]
-                    .compactMap(\.self), weitere: [])
+                gründe: person.gründe, weitere: [])
         }
     }
 
@@ -58,6 +57,14 @@ struct Bewahrtgruppen {
         let zuschlag = zeile(
             s("Sofortzuschlag (Bund)", "Immediate supplement (federal)"), "§ 72 SGB II",
             grund: \.sofortzuschlagGrund, \.sofortzuschlag)
+        let bildung = zeile(
+            s("Bildung und Teilhabe (Kommune)", "Education and participation (municipal)"),
+            "§ 28 SGB II", grund: \.bildungGrund, \.bildung)
+        let einmalig = zeile(
+            s("Einmalige Leistungen", "One-off benefits"), "§ 24 Abs. 3 SGB II",
+            grund: \.einmaligGrund, \.einmalig)
+        let mitEinmalig = monat.personen.contains { $0.einmaligGrund != nil }
+        let mitBildung = monat.personen.contains { $0.bildungGrund != nil }
         return [minderung].compactMap(\.self) + [
             zeile(
                 s("Anspruch", "Entitlement"), "§ 19 Abs. 3 Satz 1 SGB II", art: .summe,
@@ -70,9 +77,10 @@ struct Bewahrtgruppen {
                 s(
                     "Für Unterkunft und Heizung (Kommune)", "For housing and heating (municipal)"),
                 "§ 19 Abs. 3 Satz 2 SGB II", grund: \.kommuneGrund, \.kommune),
-        ] + (mitZuschlag ? [zuschlag] : []) + [
-            zeile(s("Stand damals zu", "Was due then"), nil, art: .ergebnis, \.gesamt)
-        ]
+        ] + (mitBildung ? [bildung] : [])
+            + (mitEinmalig ? [einmalig] : []) + (mitZuschlag ? [zuschlag] : []) + [
+                zeile(s("Stand damals zu", "Was due then"), nil, art: .ergebnis, \.gesamt)
+            ]
     }
 
     private func norm(_ grund: Int32) -> Norm? {

@@ -28,8 +28,7 @@ struct Rechnungsgruppen {
         ergebnis.personen.enumerated().map { stelle, person in
             Erklärte(
                 name: person.name, gesamt: person.gesamt,
-                gründe: [person.bundGrund, person.kommuneGrund, person.sofortzuschlagGrund]
-                    .compactMap(\.self), weitere: tabelle.gründe(spalte: stelle))
+                gründe: person.gründe, weitere: tabelle.gründe(spalte: stelle))
         }
     }
 
@@ -131,7 +130,14 @@ struct Rechnungsgruppen {
     private func anspruch(_ a: Abschnitt) -> [Zeile] {
         posten(in: a, art: .summe, \.anspruch)
             + posten(in: a, art: .abzug, titel: s("Minderung", "Reduction"), \.minderung)
-            + (istGeteilt ? posten(in: a, \.bund) + posten(in: a, \.kommune) : [])
+            + (istGeteilt ? posten(in: a, \.bund) + posten(in: a, \.kommune) : []) + bildung(a)
+    }
+
+    /// Je Bedarf für Bildung und Teilhabe, was davon offen ist.
+    private func bildung(_ a: Abschnitt) -> [Zeile] {
+        geordnet(a.personen.flatMap { $0.bildungsposten.map(\.begriff) }).flatMap { begriff in
+            posten(in: a) { p in p.bildungsposten.first { $0.begriff == begriff } }
+        }
     }
 
     /// Was im Monat zusteht, je Träger.
@@ -143,6 +149,17 @@ struct Rechnungsgruppen {
             zellen: personen.map { p in
                 p.sofortzuschlagGrund.map { Zelle(p.sofortzuschlag, $0) }
             }, summe: Zelle(personen.map(\.sofortzuschlag).summe))
+        let einmalig = Zeile(
+            begriff: s("Einmalige Leistungen", "One-off benefits"), norm: "§ 24 Abs. 3 SGB II",
+            art: .posten,
+            zellen: personen.map { p in p.einmalig.grund.map { Zelle(p.einmalig.summe, $0) } },
+            summe: Zelle(personen.map(\.einmalig.summe).summe))
+        let bildung = Zeile(
+            begriff: s(
+                "Bildung und Teilhabe (Kommune)", "Education and participation (municipal)"),
+            norm: "§ 28 SGB II", art: .posten,
+            zellen: personen.map { p in p.bildungGrund.map { Zelle(p.bildung, $0) } },
+            summe: Zelle(personen.map(\.bildung).summe))
         return [
             Zeile(
                 begriff: s(
@@ -157,11 +174,13 @@ struct Rechnungsgruppen {
                 norm: "§ 19 Abs. 3 Satz 2 SGB II", art: .posten,
                 zellen: personen.map { p in p.kommuneGrund.map { Zelle(p.kommune, $0) } },
                 summe: Zelle(personen.map(\.kommune).summe)),
-        ] + (personen.contains { $0.sofortzuschlagGrund != nil } ? [zuschlag] : []) + [
-            Zeile(
-                begriff: s("Zusteht", "Due"), norm: nil, art: .ergebnis,
-                zellen: personen.map { Zelle($0.gesamt) }, summe: Zelle(ergebnis.gesamt))
-        ]
+        ] + (personen.contains { $0.bildungGrund != nil } ? [bildung] : [])
+            + (personen.contains { $0.einmalig.grund != nil } ? [einmalig] : [])
+            + (personen.contains { $0.sofortzuschlagGrund != nil } ? [zuschlag] : []) + [
+                Zeile(
+                    begriff: s("Zusteht", "Due"), norm: nil, art: .ergebnis,
+                    zellen: personen.map { Zelle($0.gesamt) }, summe: Zelle(ergebnis.gesamt))
+            ]
     }
 
     // MARK: Bausteine

@@ -72,16 +72,20 @@ extension BewahrteBerechnung.Monat {
     fileprivate func verglichen(with heute: Monatsergebnis) -> Abgleichsmonat.Heute {
         guard heute.gesamt == gesamt else { return .anders(heute.gesamt) }
         let jetzt = heute.personen.map {
-            Anteil(person: $0.id, bund: $0.bund, kommune: $0.kommune, zuschlag: $0.sofortzuschlag)
+            Anteil(
+                person: $0.id, bund: $0.bund, kommune: $0.kommune, bildung: $0.bildung,
+                einmalig: $0.einmalig.summe, zuschlag: $0.sofortzuschlag)
         }
         let damals = personen.map {
-            Anteil(person: $0.id, bund: $0.bund, kommune: $0.kommune, zuschlag: $0.sofortzuschlag)
+            Anteil(
+                person: $0.id, bund: $0.bund, kommune: $0.kommune, bildung: $0.bildung,
+                einmalig: $0.einmalig, zuschlag: $0.sofortzuschlag)
         }
         return Set(jetzt) == Set(damals) ? .gleich : .andersVerteilt
     }
 
     private struct Anteil: Hashable {
         let person: String
-        let bund, kommune, zuschlag: Geld
+        let bund, kommune, bildung, einmalig, zuschlag: Geld
     }
 }

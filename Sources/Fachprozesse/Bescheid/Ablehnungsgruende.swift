@@ -30,7 +30,9 @@ struct Ablehnungsgründe {
         let gedeckt = Bogenbau(monat: monat).bögen()
         let hindernis = monat.hindernis.map { [absatz($0, monat)] } ?? []
         guard !gedeckt.isEmpty || !hindernis.isEmpty else { return Ablehnungsgrund(andere: worte) }
-        return Ablehnungsgrund(gedeckt: gedeckt, andere: hindernis)
+        return Ablehnungsgrund(
+            gedeckt: gedeckt,
+            andere: hindernis + (gedeckt.isEmpty ? [] : Bildungsbegründung.gedeckt(monat)))
     }
 
     private var worte: [Begründungsabsatz] {

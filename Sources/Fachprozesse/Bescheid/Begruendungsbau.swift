@@ -16,8 +16,9 @@ struct Begründungsbau {
     var absätze: [Begründungsabsatz] {
         switch art {
         case .bewilligung, .vorläufig:
-            return [anspruch] + teilmonate + bedarf + unterkunft + einkommen + vermögen
-                + außerhalb + zuschlag
+            return [anspruch] + Bildungsbegründung(monate).nurBildung + teilmonate + bedarf
+                + unterkunft + einkommen + vermögen
+                + außerhalb + Bildungsbegründung(monate).absätze + einmalig + zuschlag
         case .ablehnung:
             return (wohnen.istGekürzt ? unterkunft : []) + außerhalb
         }
@@ -36,6 +37,7 @@ struct Begründungsbau {
     private var mitglieder: [Personenblatt] { abschnitte.flatMap(\.mitglieder) }
 
     private var anspruch: Begründungsabsatz {
+        if monate.allSatisfy(\.nurBildung) { return Bildungsbegründung.anspruch }
         let mehrere = abschnitte.contains { $0.mitglieder.count > 1 }
         return Begründungsabsatz(
             mehrere
@@ -56,6 +58,27 @@ struct Begründungsbau {
                     + "den anderen Tagen ist niemand in der Bedarfsgemeinschaft erwerbsfähig.",
                 normen: [monat.hindernis?.norm, "§ 41 Abs. 1 Satz 3 SGB II"].compactMap(\.self))
         }
+    }
+
+    private var einmalig: [Begründungsabsatz] {
+        let sätze = monate.flatMap { monat in
+            monat.personen.flatMap { person in
+                (person.einmalig.kommune + person.einmalig.bund).map { posten in
+                    "\(monat.monat.ausgeschrieben), \(person.name): \(posten.begriff.de), "
+                        + "\(posten.betrag.deutsch) Euro"
+                        + (posten.einzelheit.map { " (\($0.de))" } ?? "")
+                }
+            }
+        }
+        guard !sätze.isEmpty else { return [] }
+        let normen = monate.flatMap(\.personen).flatMap { $0.einmalig.kommune + $0.einmalig.bund }
+            .map(\.norm).ohneDoppelte
+        return [
+            Begründungsabsatz(
+                "Diese Leistungen haben Sie gesondert beantragt. Sie sind nicht zurückzuzahlen und werden "
+                    + "nicht auf andere Leistungen angerechnet:",
+                überschrift: "Einmalige Leistungen", punkte: sätze, normen: normen)
+        ]
     }
 
     private var zuschlag: [Begründungsabsatz] {

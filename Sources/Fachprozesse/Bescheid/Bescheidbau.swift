@@ -181,7 +181,8 @@ struct Bescheidbau {
         let beträge = zeilen.map {
             Personenbetrag(
                 person: $0.person.text, bund: $0.bund, kommune: $0.kommune,
-                sofortzuschlag: $0.sofortzuschlag)
+                sofortzuschlag: $0.sofortzuschlag, bildung: $0.bildung,
+                einmaligBund: $0.einmalig.bund, einmaligKommune: $0.einmalig.kommune)
         }
         var auszahlungen: [Auszahlung] = []
         let anPerson = zeilen.map(\.anPerson).summe

@@ -13,6 +13,8 @@ struct Bogenbau {
             monat.abschnitte.count > 1
             || monat.abschnitte.contains { $0.personen.contains { $0.tage < 30 } }
         var mitZuschlag: Set<String> = []
+        var mitBildung: Set<String> = []
+        var mitEinmalig: Set<String> = []
         return monat.abschnitte.map { abschnitt in
             // Auch ein ausgeschiedenes Kind mit Sofortzuschlag bekommt seine Rechnung.
             let personen = abschnitt.personen.filter { $0.gehörtDazu || $0.sofortzuschlag != nil }
@@ -26,18 +28,27 @@ struct Bogenbau {
                     // Der Zuschlag ist monatlich; er steht im ersten Abschnitt, der ihn kennt.
                     let erstmals =
                         person.sofortzuschlag != nil && mitZuschlag.insert(person.id).inserted
+                    // Ebenso Bildung und Teilhabe, im ersten Abschnitt mit dem Betrag des Monats.
+                    let bildung =
+                        person.bildung != nil && person.bildung?.betrag == monatsbildung(person)
+                        && mitBildung.insert(person.id).inserted
+                    let einmalig =
+                        mitEinmalig.insert(person.id).inserted ? einmalbetrag(person) : nil
                     return rechnung(
-                        person, allein: personen.count == 1, geteilt: geteilt, mitZuschlag: erstmals
-                    )
+                        person, allein: personen.count == 1, geteilt: geteilt,
+                        mitZuschlag: erstmals, mitBildung: bildung,
+                        einmalig ?? Einmalbetrag())
                 },
                 vermögen: vermögen(abschnitt), verteilbar: abschnitt.topf?.betrag ?? .null)
         }
     }
 
     private func rechnung(
-        _ p: Personenblatt, allein: Bool, geteilt: Bool, mitZuschlag: Bool
+        _ p: Personenblatt, allein: Bool, geteilt: Bool, mitZuschlag: Bool, mitBildung: Bool,
+        _ einmalig: Einmalbetrag
     ) -> Personenrechnung {
         let zuschlag = mitZuschlag ? p.sofortzuschlag : nil
+        let bildung = mitBildung ? p.bildungsposten : []
         let einkommen = p.einkommen?.betrag ?? .null
         let eigenes = p.rolle == .kind
         return Personenrechnung(
@@ -52,17 +63,34 @@ struct Bogenbau {
                 p.bund, sonst: "Regelbedarf und Mehrbedarfe", "§ 19 Abs. 3 Satz 2 SGB II"),
             unterkunft: posten(
                 p.kommune, sonst: "Unterkunft und Heizung", "§ 19 Abs. 3 Satz 2 SGB II"),
+            bildung: bildung.map(Rechenposten.init),
+            einmaligBund: einmalig.bund.map(Rechenposten.init),
+            einmaligKommune: einmalig.kommune.map(Rechenposten.init),
             sofortzuschlag: zuschlag.map(Rechenposten.init),
-            anteilig: geteilt ? anteilig(p, zuschlag?.betrag ?? .null) : nil)
+            anteilig: geteilt
+                ? anteilig(p, zuschlag?.betrag ?? .null, bildung.map(\.betrag).summe, einmalig)
+                : nil)
     }
 
-    private func anteilig(_ p: Personenblatt, _ zuschlag: Geld) -> Personenbetrag {
+    private func einmalbetrag(_ p: Personenblatt) -> Einmalbetrag? {
+        monat.personen.first { $0.id == p.id }?.einmalig
+    }
+
+    private func monatsbildung(_ p: Personenblatt) -> Geld? {
+        monat.personen.first { $0.id == p.id }?.bildung
+    }
+
+    private func anteilig(
+        _ p: Personenblatt, _ zuschlag: Geld, _ bildung: Geld, _ einmalig: Einmalbetrag
+    ) -> Personenbetrag {
         func anteil(_ posten: Posten?) -> Geld {
             posten?.betrag.mal(Int64(p.tage), durch: 30) ?? .null
         }
         return Personenbetrag(
-            person: p.id, bund: anteil(p.bund) + zuschlag, kommune: anteil(p.kommune),
-            sofortzuschlag: zuschlag)
+            person: p.id, bund: anteil(p.bund) + zuschlag + einmalig.vomBund,
+            kommune: anteil(p.kommune) + bildung + einmalig.vonKommune, sofortzuschlag: zuschlag,
+            bildung: bildung, einmaligBund: einmalig.vomBund,
+            einmaligKommune: einmalig.vonKommune)
     }
 
     private func bedarfe(_ p: Personenblatt) -> [Rechenposten] {

@@ -10,7 +10,7 @@ struct Wohnbegründung {
     var absätze: [Begründungsabsatz] {
         ausschluss
             + (allesAngemessen ? angemessen : köpfe + einzeln(.unterkunft) + einzeln(.heizung))
-            + ohneKosten + unterrichtung
+            + einmaliges + ohneKosten + unterrichtung
     }
 
     /// Ob weniger anerkannt ist, als die Wohnung kostet.
@@ -145,6 +145,27 @@ struct Wohnbegründung {
         }.absätze
     }
 
+    /// Was nur in einem Monat dazukommt oder abgeht.
+    private var einmaliges: [Begründungsabsatz] {
+        Zeitgliederung(abschnitte) { abschnitt in
+            guard let w = abschnitt.wohnen, !w.einmalig.isEmpty || w.guthaben != nil else {
+                return nil
+            }
+            let kosten = w.einmalig.map(\.betrag).summe
+            let sätze = [
+                kosten.istPositiv
+                    ? "Einmal fällige Kosten der Wohnung von \(kosten.deutsch) Euro kommen hinzu."
+                    : nil,
+                w.guthaben.map {
+                    "Ein Guthaben von \($0.betrag.deutsch) Euro aus dem Monat davor mindert die Kosten."
+                },
+            ]
+            return Aussage(
+                text: sätze.compactMap(\.self).joined(separator: " "),
+                normen: (w.einmalig + [w.guthaben].compactMap(\.self)).map(\.norm).ohneDoppelte)
+        }.absätze
+    }
+
     /// § 22 Abs. 1a SGB II: seit Juli 2026 ist zu sagen, wie lange und wann zu hohe Kosten zählen.
     private var unterrichtung: [Begründungsabsatz] {
         let reform = Monat(2026, 7).erster
@@ -212,6 +233,8 @@ extension Leistungsrecht.Abschnitt {
         return personen.filter { person in
             person.gehörtDazu && person.unterkunft?.betrag == .null
                 && person.heizung?.betrag == .null
+                // Auch ein Guthaben kann die Kosten eines Monats ganz decken.
+                && (w.guthaben == nil || person.unterkunft?.norm == "§ 22 Abs. 5 Satz 1 SGB II")
         }
     }
 }

@@ -29,8 +29,12 @@ struct Vorschlagsbau {
                 zeilen.append(
                     Bewilligungszeile(
                         monat: monat.monat, person: id,
-                        bund: person.bund + person.sofortzuschlag, kommune: person.kommune,
-                        sofortzuschlag: person.sofortzuschlag, kommuneAnVermieter: anVermieter))
+                        bund: person.bund + person.sofortzuschlag + person.einmalig.vomBund,
+                        kommune: person.kommune + person.bildung + person.einmalig.vonKommune,
+                        sofortzuschlag: person.sofortzuschlag, kommuneAnVermieter: anVermieter,
+                        bildung: person.bildung,
+                        einmalig: Einmalteil(
+                            bund: person.einmalig.vomBund, kommune: person.einmalig.vonKommune)))
             }
         }
         return zeilen

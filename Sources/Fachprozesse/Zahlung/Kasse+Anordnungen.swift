@@ -132,7 +132,7 @@ extension Kasse {
             // nicht gebucht ist. Sonst stünde die Verpflichtung auf der alten und ginge nie auf.
             guard
                 let stelle = satz?.zeilen.first?.stelle.haushaltsstelle
-                    ?? einstellungen.haushaltsstellen[anordnung.träger]
+                    ?? einstellungen.haushaltsstelle(for: anordnung)
             else { throw .haushaltsstelleFehlt(anordnung.träger) }
             let zahlung = Zahlungsanordnung(anordnung, of: fall.fall, haushaltsstelle: stelle)
             if let satz, !satz.istSollstellung(of: zahlung, am: anordnung.versandt) {

@@ -10,17 +10,35 @@ package struct Kasseneinstellungen: Sendable {
     package let auftraggeber: Auftraggeber
     /// Buchungsstelle je Träger im Haushalt, aus dem Haushaltsplan des Amts.
     package let haushaltsstellen: [Kostenträger: String]
+    /// Buchungsstelle für Bildung und Teilhabe; nil stellt solche Fälle zurück.
+    package let bildungsstelle: String?
+    /// Buchungsstelle je Träger für einmalige Leistungen; fehlt sie, warten solche Fälle.
+    package let einmalstellen: [Kostenträger: String]
     package let zahlung: Zahlungseinstellungen
     package let ordner: Ausgabeordner
 
     package init(
         auftraggeber: Auftraggeber, haushaltsstellen: [Kostenträger: String],
+        bildungsstelle: String? = nil, einmalstellen: [Kostenträger: String] = [:],
         zahlung: Zahlungseinstellungen, ordner: Ausgabeordner
     ) {
         self.auftraggeber = auftraggeber
         self.haushaltsstellen = haushaltsstellen
+        self.bildungsstelle = bildungsstelle
+        self.einmalstellen = einmalstellen
         self.zahlung = zahlung
         self.ordner = ordner
+    }
+}
+
+extension Kasseneinstellungen {
+    /// Nil, wenn das Amt sie nicht eingestellt hat.
+    func haushaltsstelle(for anordnung: Anordnung) -> String? {
+        switch anordnung.zweck {
+        case .laufend: haushaltsstellen[anordnung.träger]
+        case .bildung: bildungsstelle
+        case .einmalig: einmalstellen[anordnung.träger]
+        }
     }
 }
 

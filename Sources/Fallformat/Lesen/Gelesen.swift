@@ -33,6 +33,10 @@ public struct Erwartung: Hashable, Sendable {
         public var gesamt: Geld?
         public var bund: Geld?
         public var kommune: Geld?
+        /// Bildung und Teilhabe.
+        public var bildung: Geld?
+        /// Einmalige Leistungen.
+        public var einmalig: Geld?
         public var personen: [String: PersonErwartung]
         /// Personen, die nicht zur Bedarfsgemeinschaft gehören.
         public var außerhalb: [String]?
@@ -55,6 +59,10 @@ public struct Erwartung: Hashable, Sendable {
         public var kommune: Geld?
         /// Um so viel ist der Anspruch gemindert.
         public var minderung: Geld?
+        /// Bildung und Teilhabe.
+        public var bildung: Geld?
+        /// Einmalige Leistungen.
+        public var einmalig: Geld?
         public var sofortzuschlag: Geld?
     }
 }

@@ -13,6 +13,9 @@ public enum Grenzen {
     public static let betriebsmonate = 120
     public static let vermögensgegenstände = 50
     public static let minderungen = 50
+    public static let bildungsbedarfe = 100
+    public static let mehrbedarfe = 50
+    public static let wohnkosten = 50
     public static let wohnungen = 20
     public static let grenzzeilen = 100
     public static let staffel = 20

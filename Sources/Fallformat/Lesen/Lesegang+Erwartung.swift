@@ -21,6 +21,8 @@ extension Lesegang {
         let gesamt = a.freiwillig(.gesamt, betrag)
         let bund = a.freiwillig(.bund, betrag)
         let kommune = a.freiwillig(.kommune, betrag)
+        let bildung = a.freiwillig(.bildung, betrag)
+        let einmalig = a.freiwillig(.einmalig, betrag)
         let personen = a.freiwillig(.personen, personenerwartungen)
         let außerhalb = a.freiwillig(
             .ausserhalb, liste(höchstens: Grenzen.personen, bekanntePerson))
@@ -28,7 +30,9 @@ extension Lesegang {
         let fortgeschrieben = a.freiwillig(.fortgeschrieben, jaNein) ?? false
         guard let monat else { return nil }
         return Erwartung.MonatErwartung(
-            monat: monat, gesamt: gesamt, bund: bund, kommune: kommune, personen: personen ?? [:],
+            monat: monat, gesamt: gesamt, bund: bund, kommune: kommune, bildung: bildung,
+            einmalig: einmalig,
+            personen: personen ?? [:],
             außerhalb: außerhalb, keinAnspruch: keinAnspruch, fortgeschrieben: fortgeschrieben,
             zeile: wert.stelle.zeile)
     }
@@ -60,6 +64,8 @@ extension Lesegang {
                 anspruch: a.freiwillig(.anspruch, betrag), bund: a.freiwillig(.bund, betrag),
                 kommune: a.freiwillig(.kommune, betrag),
                 minderung: a.freiwillig(.minderung, betrag),
+                bildung: a.freiwillig(.bildung, betrag),
+                einmalig: a.freiwillig(.einmalig, betrag),
                 sofortzuschlag: a.freiwillig(.sofortzuschlag, betrag))
         }
         return ergebnis

@@ -76,6 +76,20 @@ extension Lesegang {
         person.minderungen =
             a.freiwillig(.minderungen, liste(höchstens: Grenzen.minderungen, minderungsanlass))
             ?? []
+        person.mehrbedarfe = Mehrbedarfsangaben(
+            ernährung: a.freiwillig(
+                .ernaehrung, liste(höchstens: Grenzen.mehrbedarfe, ernährungsbedarf)) ?? [],
+            besondere: a.freiwillig(
+                .besonderer_bedarf, liste(höchstens: Grenzen.mehrbedarfe, besondererBedarf)) ?? [],
+            schulbücher: a.freiwillig(
+                .schulbuecher, liste(höchstens: Grenzen.mehrbedarfe, schulbuchbedarf)) ?? [])
+        person.einmaligeLeistungen =
+            a.freiwillig(
+                .einmalige_leistungen, liste(höchstens: Grenzen.mehrbedarfe, einmaligeLeistung))
+            ?? []
+        person.bildung =
+            a.freiwillig(
+                .bildung_teilhabe, liste(höchstens: Grenzen.bildungsbedarfe, bildungsangabe)) ?? []
     }
 
     private func liesEigenschaften(_ a: Angaben<Personenschlüssel>, in person: inout Person) {

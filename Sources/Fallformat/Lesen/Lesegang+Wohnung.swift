@@ -69,9 +69,18 @@ extension Lesegang {
             art: art ?? .miete, grundmiete: grundmiete ?? .null, nebenkosten: nebenkosten ?? .null,
             heizung: heizung ?? .null)
         wohnung.warmwasserDezentral = warmwasser == .dezentral
+        wohnung.warmwasserNachgewiesen = a.freiwillig(.warmwasser_nachgewiesen, betrag)
+        if warmwasser == .zentral {
+            a.nicht(.warmwasser_nachgewiesen, nurBei: "warmwasser: dezentral")
+        }
         wohnung.karenzAb = karenzAb
         lies(a, in: &wohnung)
         liesEntscheidungen(a, in: &wohnung)
+        if art != .eigentum, let wert = a[.einmalige_kosten],
+            wohnung.einmaligeKosten.contains(where: { $0.art == .instandhaltung })
+        {
+            melde(wert, .widerspruch(.passtNicht("instandhaltung", nurBei: "art: eigentum")))
+        }
         let vollständig =
             art != nil && grundmiete != nil && nebenkosten != nil && heizung != nil
             && warmwasser != nil
@@ -96,6 +105,11 @@ extension Lesegang {
         }
         wohnung.höhereKosten = a.freiwillig(.hoehere_kosten, höhereKosten)
         wohnung.vermieter = a.freiwillig(.vermieter, vermieter)
+        wohnung.einmaligeKosten =
+            a.freiwillig(.einmalige_kosten, liste(höchstens: Grenzen.wohnkosten, einmaligeKosten))
+            ?? []
+        wohnung.guthaben =
+            a.freiwillig(.guthaben, liste(höchstens: Grenzen.wohnkosten, wohnguthaben)) ?? []
     }
 
     private func höhereKosten(_ wert: Wert) -> Wohnung.HöhereKosten? {

@@ -153,6 +153,8 @@ extension Widerspruch {
                 + "„bis“ abgrenzen."
         case .mehrAlsAusgaben(let ausgaben):
             "Ausgegeben sind \(ausgaben); mehr lässt sich nicht kürzen. Bitte „nicht_absetzbar“ prüfen."
+        case .anerkanntÜberBetrag(let betrag, let anerkannt):
+            "Anerkannt sind \(anerkannt), verlangt werden nur \(betrag). Bitte beide Beträge prüfen."
         case .nettoÜberBrutto(let brutto, let netto):
             "Das Netto \(netto) ist höher als das Brutto \(brutto). Bitte beide Beträge prüfen."
         case .vorPflichtverletzung(let tag, let am):

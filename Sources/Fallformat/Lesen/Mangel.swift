@@ -73,6 +73,7 @@ public enum Widerspruch: Hashable, Sendable {
     case kindergeldDoppelt(zuerst: Int)
     /// Mehr nicht absetzbar, als ausgegeben wurde.
     case mehrAlsAusgaben(Geld)
+    case anerkanntÜberBetrag(betrag: Geld, anerkannt: Geld)
     case nettoÜberBrutto(brutto: Geld, netto: Geld)
     case vorPflichtverletzung(Tag, am: Tag)
     /// Die Karenzzeit begänne erst nach dem Anfang des Zeitraums oder dem Einzug.

@@ -12,7 +12,6 @@ struct NichtGebaut: Hashable, Sendable {
 
     /// Schlüssel einer Person.
     static let personenangaben: [String: NichtGebaut] = [
-        "bildung_teilhabe": .init("§ 28 SGB II", "Bildung und Teilhabe"),
         "ausgeschlossen": .init("§ 7 Abs. 1 Satz 2 SGB II", "Ausschluss von den Leistungen"),
         "stationaer": .init("§ 7 Abs. 4 SGB II", "Aufenthalt in einer stationären Einrichtung"),
         "altersrente": .init("§ 7 Abs. 4 SGB II", "Bezug einer Altersrente"),
@@ -22,10 +21,7 @@ struct NichtGebaut: Hashable, Sendable {
             "§ 7 Abs. 1 Satz 2 Nr. 3 SGB II",
             "Gemischte Bedarfsgemeinschaft mit Asylbewerberleistungen"),
         "umgang": .init("§ 38 Abs. 2 SGB II", "Temporäre Bedarfsgemeinschaft mit Umgangskind"),
-        "ernaehrung": .init("§ 21 Abs. 5 SGB II", "Mehrbedarf kostenaufwändige Ernährung"),
-        "besonderer_bedarf": .init("§ 21 Abs. 6 SGB II", "Unabweisbarer besonderer Bedarf"),
-        "schulbuecher": .init("§ 21 Abs. 6a SGB II", "Mehrbedarf Schulbücher"),
-        "darlehen": .init("§ 24 SGB II", "Darlehen und einmalige Leistungen"),
+        "darlehen": .init("§ 24 SGB II", "Darlehen"),
         "versicherungszuschuss": .init("§ 26 SGB II", "Zuschuss zu Versicherungsbeiträgen"),
     ]
 
@@ -33,9 +29,6 @@ struct NichtGebaut: Hashable, Sendable {
     static let wohnungsangaben: [String: NichtGebaut] = [
         "schulden": .init("§ 22 Abs. 8 SGB II", "Schulden der Unterkunft"),
         "umzugskosten": .init("§ 22 Abs. 6 SGB II", "Umzugskosten und Kaution"),
-        "instandhaltung": .init("§ 22 Abs. 2 SGB II", "Instandhaltung und Reparatur"),
-        "nachforderung": .init("§ 22 Abs. 1 Satz 1 SGB II", "Nachforderung von Nebenkosten"),
-        "guthaben": .init("§ 22 Abs. 3 SGB II", "Guthaben aus Nebenkosten"),
     ]
 
     /// Arten des Einkommens.

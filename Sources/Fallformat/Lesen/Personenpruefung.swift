@@ -94,6 +94,8 @@ struct Personenprüfung {
         var ohneWirkung: [Personenschlüssel] = [
             .erwerbsfaehig, .schwanger, .alleinerziehend, .behinderung, .ausbildung,
             .umzug_ohne_zusicherung, .minderjaehriges_kind_ausserhalb, .abzuege,
+            .ernaehrung, .besonderer_bedarf, .schulbuecher, .einmalige_leistungen,
+            .bildung_teilhabe,
         ]
         if gelesen.verwandt == false { ohneWirkung += [.einkommen, .vermoegen] }
         for schlüssel in ohneWirkung {
@@ -155,6 +157,18 @@ struct Geburtsprüfung {
             if let tag, tag < person.geboren { melde(.stammdaten) }
         }
         if person.minderungen.contains(where: { $0.am < person.geboren }) { melde(.minderungen) }
+        if person.bildung.contains(where: istVorGeburt) { melde(.bildung_teilhabe) }
+        for ernährung in person.mehrbedarfe.ernährung { prüfe(ernährung.dauer, .ernaehrung) }
+        if person.mehrbedarfe.schulbücher.contains(where: { $0.fällig < person.geboren }) {
+            melde(.schulbuecher)
+        }
+    }
+
+    private func istVorGeburt(_ angabe: Bildungsangabe) -> Bool {
+        switch angabe.zeit {
+        case .fällig(let tag): tag < person.geboren
+        case .monatlich(let ab, _): ab < person.geboren.monat
+        }
     }
 
     private func prüfe(_ dauer: Dauer, _ schlüssel: Personenschlüssel) {

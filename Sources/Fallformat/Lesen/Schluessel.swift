@@ -25,8 +25,10 @@ enum Fallform {
         Betriebsmonatsschlüssel.self,
         Schätzungsschlüssel.self, Fahrzeugschlüssel.self, Abzugsschlüssel.self, Fahrtschlüssel.self,
         Unterhaltsschlüssel.self, Vermögensschlüssel.self, Minderungsschlüssel.self,
+        Ernährungsschlüssel.self, Bedarfsschlüssel.self, Schulbuchschlüssel.self,
+        Leistungsschlüssel.self, Bildungsschlüssel.self,
         Wohnungsschlüssel.self, Kostensenkungsschlüssel.self, Kostenentscheidungsschlüssel.self,
-        Vermieterschlüssel.self,
+        Vermieterschlüssel.self, Einmalkostenschlüssel.self, Guthabenschlüssel.self,
         Kontaktschlüssel.self, Kontoschlüssel.self, Erwartungsschlüssel.self,
         Personenerwartungsschlüssel.self,
     ]
@@ -64,7 +66,8 @@ enum Personenschlüssel: String, Schlüssel {
     case alleinerziehend, allein_neben_partner, behinderung, eltern, ausbildung,
         umzug_ohne_zusicherung
     case minderjaehriges_kind_ausserhalb, einkommen, abzuege, vermoegen,
-        minderungen
+        minderungen, ernaehrung, besonderer_bedarf, schulbuecher, einmalige_leistungen,
+        bildung_teilhabe
     static let gruppe = "person"
     static var nichtGebaut: [String: NichtGebaut] { NichtGebaut.personenangaben }
 }
@@ -167,10 +170,36 @@ enum Minderungsschlüssel: String, Schlüssel {
     static let gruppe = "minderung"
 }
 
+enum Ernährungsschlüssel: String, Schlüssel {
+    case betrag, prozent, bezug, ab, bis, grund, durch
+    static let gruppe = "ernaehrung"
+}
+
+enum Bedarfsschlüssel: String, Schlüssel {
+    case bezeichnung, betrag, faellig, ab, bis, darlehen_ausgeschlossen, grund, durch
+    static let gruppe = "besonderer_bedarf"
+}
+
+enum Schulbuchschlüssel: String, Schlüssel {
+    case betrag, faellig
+    static let gruppe = "schulbuecher"
+}
+
+enum Leistungsschlüssel: String, Schlüssel {
+    case art, betrag, beantragt, grund, durch
+    static let gruppe = "einmalige_leistung"
+}
+
+enum Bildungsschlüssel: String, Schlüssel {
+    case art, betrag, faellig, ab, bis, einrichtung, anlass, beantragt, grund, durch
+    static let gruppe = "bildungsbedarf"
+}
+
 enum Wohnungsschlüssel: String, Schlüssel {
-    case ab, bis, art, koepfe, grundmiete, nebenkosten, heizung, warmwasser, wohnflaeche, energie
+    case ab, bis, art, koepfe, grundmiete, nebenkosten, heizung, warmwasser
+    case warmwasser_nachgewiesen, wohnflaeche, energie
     case mietenstufe, karenz_ab, karenz_verlaengert, karenz_ausgeschlossen, kostensenkung
-    case hoehere_kosten, vermieter
+    case hoehere_kosten, vermieter, einmalige_kosten, guthaben
     static let gruppe = "wohnung"
     static var nichtGebaut: [String: NichtGebaut] { NichtGebaut.wohnungsangaben }
 }
@@ -190,6 +219,16 @@ enum Vermieterschlüssel: String, Schlüssel {
     static let gruppe = "vermieter"
 }
 
+enum Einmalkostenschlüssel: String, Schlüssel {
+    case art, betrag, anerkannt, faellig, grund, durch
+    static let gruppe = "einmalige_kosten"
+}
+
+enum Guthabenschlüssel: String, Schlüssel {
+    case betrag, zufluss, grund, durch
+    static let gruppe = "guthaben"
+}
+
 enum Kontaktschlüssel: String, Schlüssel {
     case strasse, zusatz, plz, ort, telefon, email, konto
     static let gruppe = "kontakt"
@@ -201,12 +240,13 @@ enum Kontoschlüssel: String, Schlüssel {
 }
 
 enum Erwartungsschlüssel: String, Schlüssel {
-    case monat, gesamt, bund, kommune, personen, ausserhalb, kein_anspruch, fortgeschrieben
+    case monat, gesamt, bund, kommune, bildung, einmalig
+    case personen, ausserhalb, kein_anspruch, fortgeschrieben
     static let gruppe = "erwartung"
 }
 
 enum Personenerwartungsschlüssel: String, Schlüssel {
     case regelbedarf, mehrbedarf, unterkunft, einkommen, verteilt, anspruch, bund, kommune
-    case minderung, sofortzuschlag
+    case minderung, bildung, einmalig, sofortzuschlag
     static let gruppe = "personenerwartung"
 }

@@ -12,6 +12,7 @@ extension Fallschreiber {
         g.setze(.nebenkosten, w.nebenkosten)
         g.setze(.heizung, w.heizung)
         g.setze(.warmwasser, w.warmwasserDezentral ? Warmwasser.dezentral : .zentral)
+        g.setze(.warmwasser_nachgewiesen, w.warmwasserNachgewiesen)
         g.setze(.wohnflaeche, w.wohnfläche)
         g.setze(.energie, w.energie)
         g.setze(.mietenstufe, w.mietenstufe?.rawValue)
@@ -32,7 +33,29 @@ extension Fallschreiber {
             g.setze(.hoehere_kosten, gruppe: h)
         }
         if let vermieter = w.vermieter { g.setze(.vermieter, gruppe: self.vermieter(vermieter)) }
+        g.setze(.einmalige_kosten, liste: w.einmaligeKosten.map(einmaligeKosten))
+        g.setze(.guthaben, liste: w.guthaben.map(wohnguthaben))
         return g
+    }
+
+    private static func einmaligeKosten(_ k: EinmaligeWohnkosten) -> Json {
+        var g = Gruppe(Einmalkostenschlüssel.self)
+        g.setze(.art, k.art)
+        g.setze(.betrag, k.betrag)
+        g.setze(.anerkannt, k.anerkannt)
+        g.setze(.faellig, k.fällig)
+        g.setze(.grund, k.feststellung.grund)
+        g.setze(.durch, k.feststellung.durch)
+        return g.json
+    }
+
+    private static func wohnguthaben(_ w: Wohnguthaben) -> Json {
+        var g = Gruppe(Guthabenschlüssel.self)
+        g.setze(.betrag, w.betrag)
+        g.setze(.zufluss, w.zufluss)
+        g.setze(.grund, w.feststellung.grund)
+        g.setze(.durch, w.feststellung.durch)
+        return g.json
     }
 
     private static func vermieter(_ v: Wohnung.Vermieter) -> Gruppe<Vermieterschlüssel> {

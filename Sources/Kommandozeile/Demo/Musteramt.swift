@@ -50,6 +50,8 @@ enum Musteramt {
             haushaltsstellen: [
                 .bund: "B.SGB2.LEBENSUNTERHALT", .kommune: "K.SGB2.UNTERKUNFT",
             ],
+            bildungsstelle: "K.SGB2.BILDUNG",
+            einmalstellen: [.bund: "B.SGB2.EINMALIG", .kommune: "K.SGB2.EINMALIG"],
             zahlung: Zahlungseinstellungen(
                 hoherBetrag: .euro(3000), vorlaufBanktage: 1, kalender: Bankkalender()),
             ordner: Ausgabeordner(ordner))

@@ -22,8 +22,7 @@ struct Erklärungsbaum {
             var baum = Monatsbaum(sprache: sprache, knoten: erster.erklärung.knoten)
             for p in erster.personen where person.map({ $0 == p.id }) ?? true {
                 zeilen += ["", "\(p.name): \(p.gesamt.deutsch) Euro"]
-                let wurzeln = [p.bundGrund, p.kommuneGrund, p.sofortzuschlagGrund]
-                    .compactMap(\.self)
+                let wurzeln = p.gründe
                 for (stelle, wurzel) in wurzeln.enumerated() {
                     baum.zeichne(
                         wurzel, einzug: "", letzter: stelle == wurzeln.count - 1, &zeilen)

@@ -112,6 +112,11 @@ struct Rechentafel {
             personen.map { $0.minderung.map { -$0.betrag } })
         zeile(wort("  davon Bund", "  federal part"), personen.map { $0.bund?.betrag })
         zeile(wort("  davon Kommune", "  municipal part"), personen.map { $0.kommune?.betrag })
+        for begriff in eindeutige(personen.flatMap { $0.bildungsposten.map(\.begriff) }) {
+            zeile(
+                sprache.wort(begriff),
+                personen.map { p in p.bildungsposten.first { $0.begriff == begriff }?.betrag })
+        }
         zeile(
             wort("Sofortzuschlag", "immediate supplement"),
             personen.map { $0.sofortzuschlag?.betrag })
@@ -164,8 +169,23 @@ struct Rechentafel {
             links(wort("Haushalt: Kommune", "household: municipal")) + rechts(m.kommune.deutsch)
                 + wort("   davon erstattet der Bund ", "   of which refunded ")
                 + m.bundesbeteiligung.deutsch,
-            links(wort("Haushalt: zusammen", "household: total")) + rechts(m.gesamt.deutsch),
         ]
+        if m.personen.contains(where: { $0.bildungGrund != nil }) {
+            zeilen.append(
+                links(
+                    wort(
+                        "Haushalt: Bildung, Teilhabe (Kommune)", "household: education (municipal)")
+                )
+                    + rechts(m.bildung.deutsch))
+        }
+        for p in m.personen {
+            for posten in p.einmalig.kommune + p.einmalig.bund {
+                let name = "\(sprache.wort(posten.begriff)), \(p.name)"
+                zeilen.append(links(name) + rechts(posten.betrag.deutsch))
+            }
+        }
+        zeilen.append(
+            links(wort("Haushalt: zusammen", "household: total")) + rechts(m.gesamt.deutsch))
         if !m.außerhalb.isEmpty {
             zeilen.append(
                 wort("Nicht in der Bedarfsgemeinschaft: ", "Not in the benefit unit: ")

@@ -16,14 +16,14 @@ extension PersonBlatt {
     @inline(__always)
     mutating func rechneBedarf<S: Spur>(
         _ person: PersonLage, partnerAlter: Int?, _ teilung: Kopfteilung<Grund>, trägtRest: Bool,
-        _ recht: borrowing Rechtslage, _ spur: inout S
+        festgestellt: Mehrbedarfslage, _ recht: borrowing Rechtslage, _ spur: inout S
     ) where S.Grund == Grund {
         let fall = Regelbedarf.stufe(of: person, partnerAlter: partnerAlter)
         stufe = fall.stufe
         let rb = Regelbedarf.betrag(fall, recht, &spur)
         regelbedarf = rb
         rechneMehrbedarf(
-            person, rb, dezentral: teilung.dezentralesWarmwasser, recht, &spur)
+            person, rb, dezentral: teilung.dezentralesWarmwasser, festgestellt, recht, &spur)
         // § 22 Abs. 5 Satz 1 SGB II gilt auch für Partner (AV-0019).
         let ausgeschlossen = person.zogOhneZusicherungAus
         let u = Self.kopfteil(
@@ -69,9 +69,10 @@ extension PersonBlatt {
     @inline(__always)
     private mutating func rechneMehrbedarf<S: Spur>(
         _ person: PersonLage, _ rb: Betrag<Grund>, dezentral: Bool,
-        _ recht: borrowing Rechtslage, _ spur: inout S
+        _ festgestellt: Mehrbedarfslage, _ recht: borrowing Rechtslage, _ spur: inout S
     ) where S.Grund == Grund {
-        guard person.kannMehrbedarfHaben || dezentral else { return }
+        let einzelfall = !festgestellt.istLeer
+        guard person.kannMehrbedarfHaben || dezentral || einzelfall else { return }
         let schwanger =
             person.schwangerAb13Woche ? Mehrbedarf.schwangerschaft(rb, recht, &spur) : nil
         let allein =
@@ -80,19 +81,29 @@ extension PersonBlatt {
         let merkzeichen =
             person.merkzeichenG && !person.teilhabe && !person.erwerbsfähig
             ? Mehrbedarf.merkzeichen(rb, recht, &spur) : nil
+        let ernährung =
+            einzelfall ? Mehrbedarf.ernährung(festgestellt, rb, recht, &spur) : nil
+        let besonderer = einzelfall ? Mehrbedarf.besonderer(festgestellt, &spur) : nil
+        let bücher = einzelfall ? Mehrbedarf.schulbücher(festgestellt, &spur) : nil
+        let gemessen = einzelfall ? Mehrbedarf.höheresWarmwasser(festgestellt, &spur) : nil
         let warmwasser = dezentral ? Mehrbedarf.warmwasser(stufe, rb, recht, &spur) : nil
         let gedeckelt =
             (schwanger?.geld ?? .null) + (allein?.geld ?? .null) + (teilhabe?.geld ?? .null)
+            + (ernährung?.geld ?? .null)
         // § 21 Abs. 8 SGB II: Absätze 2 bis 5 zusammen höchstens der Regelbedarf.
         let gekürzt = (gedeckelt - rb.geld).mindestensNull
         mehrbedarfGekürzt = gekürzt
         let summe =
-            gedeckelt - gekürzt + (merkzeichen?.geld ?? .null) + (warmwasser?.geld ?? .null)
+            gedeckelt - gekürzt + (merkzeichen?.geld ?? .null) + (besonderer?.geld ?? .null)
+            + (bücher?.geld ?? .null) + (warmwasser?.geld ?? .null) + (gemessen?.geld ?? .null)
         guard summe.istPositiv else { return }
         mehrbedarf = spur.betrag(
             .mehrbedarfSumme, gekürzt.istPositiv ? "§ 21 Abs. 8 SGB II" : "§ 21 Abs. 1 SGB II",
             summe, gekürzt.istPositiv ? .folge : .summe,
-            aus: [schwanger, allein, teilhabe, merkzeichen, warmwasser].compactMap { $0?.grund },
+            aus: [
+                schwanger, allein, teilhabe, merkzeichen, ernährung, besonderer, bücher, warmwasser,
+                gemessen,
+            ].compactMap { $0?.grund },
             gekürzt.istPositiv
                 ? Begriff(
                     "nach § 21 Abs. 8 um \(gekürzt.deutsch) Euro gekürzt",

@@ -26,6 +26,10 @@ public struct Wohnkosten: Hashable, Sendable {
     public let mitglieder: Int
     /// Der letzte Monat der laufenden Karenzzeit für die Unterkunft; nil, wenn keine läuft.
     public let karenzBis: Monat?
+    /// Anteil der Bedarfsgemeinschaft an Kosten, die nur in diesem Monat fällig sind.
+    public let einmalig: [Posten]
+    /// Ihr Anteil an Rückzahlungen und Guthaben aus dem Vormonat (§ 22 Abs. 3 SGB II).
+    public let guthaben: Posten?
 }
 
 /// Die Prüfung des Vermögens in einem Abschnitt (§ 12 SGB II).

@@ -65,8 +65,8 @@ struct Einkommensweg {
         return fertig
     }
 
-    /// Die einzelnen Mehrbedarfe unter ihrer Summe.
-    func mehrbedarfe(unter grund: Int32?) -> [Posten] {
+    /// Die Posten unter ihrer Summe: Mehrbedarfe, Bedarfe für Bildung und Teilhabe.
+    func teile(unter grund: Int32?) -> [Posten] {
         guard let grund, let summe = knoten(grund) else { return [] }
         return summe.aus.compactMap { stelle in
             guard let knoten = knoten(stelle), let betrag = knoten.betrag else { return nil }

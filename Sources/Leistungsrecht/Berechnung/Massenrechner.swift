@@ -12,6 +12,7 @@ public struct Massenrechner {
         public var bund = Geld.null
         public var kommune = Geld.null
         public var sofortzuschlag = Geld.null
+        public var bildung = Geld.null
     }
 
     private let recht: Rechtslage
@@ -51,6 +52,7 @@ public struct Massenrechner {
                 guard rechner.blätter[i].gehörtDazu else { continue }
                 ergebnis.bund += rechner.blätter[i].bund?.geld ?? .null
                 ergebnis.kommune += rechner.blätter[i].kommune?.geld ?? .null
+                ergebnis.bildung += rechner.blätter[i].bildung?.geld ?? .null
             }
         }
         return ergebnis

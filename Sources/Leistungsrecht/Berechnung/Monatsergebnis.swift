@@ -22,7 +22,11 @@ public struct Monatsergebnis: Hashable, Sendable {
     public var bund: Geld { personen.map { $0.bund + $0.sofortzuschlag }.summe }
     /// Unterkunft und Heizung.
     public var kommune: Geld { personen.map(\.kommune).summe }
-    public var gesamt: Geld { bund + kommune }
+    /// Bildung und Teilhabe; trägt die Kommune (§ 6 Abs. 1 Satz 1 Nr. 2 SGB II).
+    public var bildung: Geld { personen.map(\.bildung).summe }
+    /// Einmalige Leistungen (§ 24 Abs. 3 SGB II) beider Träger.
+    public var einmalig: Geld { personen.map(\.einmalig.summe).summe }
+    public var gesamt: Geld { bund + kommune + bildung + einmalig }
     public var hatAnspruch: Bool { gesamt.istPositiv }
 }
 
@@ -47,12 +51,17 @@ public struct Personenmonat: Hashable, Sendable {
     /// das, was bleibt.
     public var minderung = Geld.null
     public var sofortzuschlag = Geld.null
+    /// Leistungen für Bildung und Teilhabe (§ 28 SGB II), nicht nach Tagen geteilt.
+    public var bildung = Geld.null
+    /// Gesondert beantragte Leistungen des Monats (§ 24 Abs. 3 SGB II).
+    public var einmalig = Einmalbetrag()
     /// Schritt der Erklärung, aus dem `bund`, `kommune`, `minderung` und `sofortzuschlag` folgen.
     public var bundGrund: Int32?
     public var kommuneGrund: Int32?
     /// Bei mehreren Abschnitten der letzte.
     public var minderungGrund: Int32?
     public var sofortzuschlagGrund: Int32?
+    public var bildungGrund: Int32?
 
     init(id: String, name: String) {
         self.id = id
@@ -60,9 +69,14 @@ public struct Personenmonat: Hashable, Sendable {
     }
 
     public var bedarf: Geld { regelbedarf + mehrbedarf + unterkunft + heizung }
-    /// Ohne Sofortzuschlag.
+    /// Ohne Sofortzuschlag, Bildung und Teilhabe und einmalige Leistungen.
     public var anspruch: Geld { bund + kommune }
-    public var gesamt: Geld { anspruch + sofortzuschlag }
+    public var gesamt: Geld { anspruch + sofortzuschlag + bildung + einmalig.summe }
+    /// Die Schritte, aus denen ``gesamt`` folgt.
+    public var gründe: [Int32] {
+        [bundGrund, kommuneGrund, bildungGrund, sofortzuschlagGrund, einmalig.grund]
+            .compactMap(\.self)
+    }
 }
 
 /// Ein Zeitabschnitt, in dem sich nichts ändert; alle Beträge gelten für einen vollen Monat.
@@ -109,6 +123,10 @@ public struct Personenblatt: Hashable, Sendable {
     public let kommune: Posten?
     /// Um so viel ist der Anspruch gemindert.
     public let minderung: Posten?
+    /// Leistungen für Bildung und Teilhabe.
+    public let bildung: Posten?
+    /// Ihre Bedarfe, soweit sie nicht durch Einkommen gedeckt sind.
+    public let bildungsposten: [Posten]
     public let sofortzuschlag: Posten?
     /// Kindergeld, das dieses Kind nicht braucht und das beim Elternteil zählt.
     public let überhang: Posten?

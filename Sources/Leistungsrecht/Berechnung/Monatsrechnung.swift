@@ -12,6 +12,8 @@ struct Monatsrechnung {
     private var blätter: [Abschnitt] = []
     private var außerhalb: Set<Int32> = []
     private var hindernis: Hindernis?
+    /// Was von der Kommune auf § 22 Abs. 2 SGB II entfällt.
+    private var fürInstandhaltung = Geld.null
 
     init(_ s: Sachverhalt, _ recht: Rechtslage, _ abschnitte: [Lageabschnitt]) {
         self.s = s
@@ -27,10 +29,45 @@ struct Monatsrechnung {
             for blatt in abschnitt.blätter {
                 let dreißigstel = tage[blatt.stelle]?[nummer] ?? 0
                 nimm(blatt, dreißigstel)
+                fürInstandhaltung += abschnitt.gemeinsam.instandhaltung(
+                    in: anteil(blatt.kommune, dreißigstel))
                 zeilen.append(personenblatt(blatt, tage: dreißigstel))
             }
             guard !zeilen.isEmpty else { continue }
             blätter.append(ergebnis(of: abschnitt, zeilen))
+        }
+        try nimmEinmalige()
+    }
+
+    /// Neben allem anderen, für Personen mit Anspruch auf laufende Leistungen (§ 24 Abs. 3 Satz 2 SGB II).
+    private mutating func nimmEinmalige() throws(Rechtsfehler) {
+        for (stelle, person) in s.personen.enumerated() {
+            var gründe: [Int32] = []
+            for (nummer, leistung) in person.einmaligeLeistungen.enumerated()
+            where leistung.beantragt.monat == recht.monat {
+                let hatAnspruch = blätter.flatMap(\.personen).contains {
+                    $0.id == person.id && $0.anspruch?.betrag.istPositiv == true
+                }
+                guard hatAnspruch, var monat = personen[Int32(stelle)] else {
+                    throw Einmalleistung.ohneAnspruch(person, nummer)
+                }
+                let betrag = Einmalleistung.halte(leistung, person, &spur)
+                gründe.append(betrag.grund)
+                guard let einer = posten(betrag) else { continue }
+                if Einmalleistung.trägtKommune(leistung.art) {
+                    monat.einmalig.kommune.append(einer)
+                } else {
+                    monat.einmalig.bund.append(einer)
+                }
+                personen[Int32(stelle)] = monat
+            }
+            guard !gründe.isEmpty, var monat = personen[Int32(stelle)] else { continue }
+            monat.einmalig.grund =
+                spur.betrag(
+                    .einmaligeLeistungen, "§ 24 Abs. 3 Satz 2 SGB II", monat.einmalig.summe, .summe,
+                    aus: gründe
+                ).grund
+            personen[Int32(stelle)] = monat
         }
     }
 
@@ -104,6 +141,13 @@ struct Monatsrechnung {
             monat.sofortzuschlag = zuschlag.geld
             monat.sofortzuschlagGrund = zuschlag.grund
         }
+        if blatt.gehörtDazu, let bildung = blatt.bildung,
+            monat.bildungGrund == nil || bildung.geld > monat.bildung
+        {
+            // Nicht nach Tagen geteilt; sind Abschnitte verschieden, gilt der höchste (AV-0061).
+            monat.bildung = bildung.geld
+            monat.bildungGrund = bildung.grund
+        }
         personen[blatt.stelle] = monat
     }
 
@@ -134,7 +178,8 @@ struct Monatsrechnung {
         return Monatsergebnis(
             monat: recht.monat, personen: sortiert, abschnitte: blätter,
             außerhalb: außerhalb.sorted().map { kennungen[Int($0)] },
-            bundesbeteiligung: Bundesbeteiligung.anteil(kommune, s.örtlich.land, recht),
+            bundesbeteiligung: Bundesbeteiligung.anteil(
+                kommune - fürInstandhaltung, s.örtlich.land, recht),
             fortgeschrieben: fortgeschrieben, hindernis: hindernis,
             erklärung: Erklärung(knoten: spur.knoten))
     }
@@ -146,7 +191,10 @@ struct Monatsrechnung {
                 guard case .parameter(let id, _, _, true) = knoten.rechenart else { return nil }
                 return id
             })
-        return recht.fortgeschrieben.filter { benutzt.contains($0.id) }.map(\.titel)
+        // Nicht jeder Haushalt braucht den Schulbedarf; er steht nicht in der Rechtslage.
+        let schulbedarf = (id: Schulbedarf.beträge.id, titel: Schulbedarf.beträge.titel)
+        return (recht.fortgeschrieben + [schulbedarf]).filter { benutzt.contains($0.id) }
+            .map(\.titel)
     }
 
     private func ergebnis(of abschnitt: Rechenabschnitt, _ zeilen: [Personenblatt]) -> Abschnitt {
@@ -185,7 +233,12 @@ struct Monatsrechnung {
         else { return nil }
         return Wohnkosten(
             unterkunft: unterkunft, heizung: heizung, köpfe: wohnung.köpfe,
-            mitglieder: mitglieder, karenzBis: wohnung.karenzBis)
+            mitglieder: mitglieder, karenzBis: wohnung.karenzBis,
+            einmalig: [
+                abschnitt.gemeinsam.einmaligeUnterkunft, abschnitt.gemeinsam.einmaligeHeizung,
+                abschnitt.gemeinsam.instandhaltung,
+            ].compactMap(posten),
+            guthaben: posten(abschnitt.gemeinsam.guthaben))
     }
 
     private func vermögen(_ abschnitt: Rechenabschnitt) -> Vermögensprüfung? {
@@ -214,7 +267,7 @@ struct Monatsrechnung {
             id: person.id, name: person.name, rolle: person.rolle, tage: tage,
             gehörtDazu: blatt.gehörtDazu,
             stufe: blatt.stufe, regelbedarf: posten(blatt.regelbedarf),
-            mehrbedarfe: weg.mehrbedarfe(unter: blatt.mehrbedarf?.grund),
+            mehrbedarfe: weg.teile(unter: blatt.mehrbedarf?.grund),
             mehrbedarfGekürzt: blatt.mehrbedarfGekürzt, unterkunft: posten(blatt.unterkunft),
             heizung: posten(blatt.heizung), bedarf: posten(blatt.bedarf),
             einkommensweg: weg.schritte(zu: blatt.einkommen?.grund),
@@ -222,6 +275,8 @@ struct Monatsrechnung {
             einkommen: posten(blatt.einkommen), verteilt: posten(blatt.verteilt),
             anspruch: posten(blatt.anspruch), bund: posten(blatt.bund),
             kommune: posten(blatt.kommune), minderung: posten(blatt.minderung),
+            bildung: posten(blatt.bildung),
+            bildungsposten: weg.teile(unter: blatt.bildung?.grund),
             sofortzuschlag: posten(blatt.sofortzuschlag),
             überhang: posten(blatt.überhang), kindvermögen: posten(blatt.kindvermögen))
     }
@@ -264,7 +319,7 @@ extension PersonBlatt {
     fileprivate var beträge: [Geld?] {
         [
             regelbedarf, mehrbedarf, unterkunft, heizung, bedarf, einkommen, verteilt, bund,
-            kommune, sofortzuschlag, minderung,
+            kommune, sofortzuschlag, minderung, bildung,
         ].map { $0?.geld }
     }
 }

@@ -29,6 +29,10 @@ enum Abschnittsgrenzen {
                     merke(schwangerschaft.entbunden)
                 }
             }
+            for ernährung in person.mehrbedarfe.ernährung {
+                merke(ernährung.dauer.ab)
+                merke(ernährung.dauer.bis.map { $0 + 1 })
+            }
             merke(person.behinderung.teilhabeleistung?.ab)
             merke(person.behinderung.teilhabeleistung?.bis.map { $0 + 1 })
         }

@@ -96,6 +96,15 @@ struct WohnungLage: Sendable {
     var heizung = Geld.null
     var köpfe = 1
     var warmwasserDezentral = false
+    /// Nachgewiesene Kosten aller Bewohner (§ 21 Abs. 7 Satz 3 SGB II); meist null.
+    var warmwasserNachgewiesen = Geld.null
+    /// Was im Monat einmal fällig wird, soweit anerkannt, aller Bewohner; meist null.
+    var einmaligUnterkunft = Geld.null
+    var einmaligHeizung = Geld.null
+    /// Ebenso Instandhaltung bei Wohneigentum (§ 22 Abs. 2 SGB II).
+    var instandhaltung = Geld.null
+    /// Guthaben aus dem Vormonat, aller Bewohner (§ 22 Abs. 3 SGB II); meist null.
+    var guthaben = Geld.null
     var karenz = false
     /// Die Karenzzeit für Vermögen; § 65 Abs. 4 SGB II schließt nur die für Unterkunft aus.
     var vermögenskarenz = false
@@ -113,6 +122,11 @@ struct WohnungLage: Sendable {
     var höhereKostenAnerkannt: Bool?
     /// § 67 Abs. 3 Satz 1 SGB II: so viele Monate gelten die Kosten als angemessen; nil außerhalb davon.
     var giltAlsAngemessen: Satz<Int>?
+
+    var hatEinmaliges: Bool {
+        einmaligUnterkunft.istPositiv || einmaligHeizung.istPositiv
+            || instandhaltung.istPositiv || guthaben.istPositiv
+    }
 }
 
 /// Was nach dem örtlichen Konzept angemessen ist; neben der Wohnung, damit sie klein bleibt.
@@ -143,6 +157,11 @@ struct Gemeinschaftsblatt<Grund: Sendable & BitwiseCopyable>: Sendable {
     /// Anerkannte Kosten der Bedarfsgemeinschaft, vor dem Teilen nach Köpfen.
     var unterkunft: Betrag<Grund>?
     var heizung: Betrag<Grund>?
+    /// Anteil an einmaligen Kosten und an Guthaben, in `unterkunft` und `heizung` nicht enthalten.
+    var einmaligeUnterkunft: Betrag<Grund>?
+    var einmaligeHeizung: Betrag<Grund>?
+    var instandhaltung: Betrag<Grund>?
+    var guthaben: Betrag<Grund>?
     /// Was die Erwachsenen über den Freibeträgen einzusetzen haben; nil ohne jedes Vermögen.
     var vermögen: Betrag<Grund>?
     /// Zu verteilendes Einkommen und Vermögen.
@@ -174,6 +193,12 @@ struct PersonBlatt<Grund: Sendable & BitwiseCopyable>: Sendable, BitwiseCopyable
     var überhang: Betrag<Grund>?
     /// Kindergeld, das in das Einkommen dieses Kindes eingegangen ist.
     var gebrauchtesKindergeld = Geld.null
+    /// Bedarf für Bildung und Teilhabe (§ 28 SGB II), meist null.
+    var bildungsbedarf = Geld.null
+    /// Deckt den übrigen Bedarf selbst und gehört wegen Bildung und Teilhabe doch dazu (AV-0060).
+    var bleibtWegenBildung = false
+    /// Der Überhang eines solchen Kindes, mit dem die Erwachsenen gerechnet sind.
+    var berücksichtigterÜberhang = Geld.null
     /// Bedarf ohne Kindergeld, mit dem ein Kind ausgeschieden ist.
     var ausgeschiedenMit = Geld.null
     /// Bedarf nach eigenem Einkommen, das Verhältnis der Verteilung.
@@ -182,6 +207,8 @@ struct PersonBlatt<Grund: Sendable & BitwiseCopyable>: Sendable, BitwiseCopyable
     var anspruch: Betrag<Grund>?
     var bund: Betrag<Grund>?
     var kommune: Betrag<Grund>?
+    /// Leistungen für Bildung und Teilhabe; ihre Teile sind die Bedarfe, soweit sie offen bleiben.
+    var bildung: Betrag<Grund>?
     var sofortzuschlag: Betrag<Grund>?
     /// Um so viel sind `bund` und `kommune` gemindert; nil ohne Minderung.
     var minderung: Betrag<Grund>?
@@ -196,6 +223,8 @@ struct PersonBlatt<Grund: Sendable & BitwiseCopyable>: Sendable, BitwiseCopyable
         stufe = .eins
         überhang = nil
         (gebrauchtesKindergeld, ausgeschiedenMit) = (.null, .null)
+        (bildungsbedarf, berücksichtigterÜberhang) = (.null, .null)
+        bleibtWegenBildung = false
         leere()
     }
 
@@ -205,6 +234,7 @@ struct PersonBlatt<Grund: Sendable & BitwiseCopyable>: Sendable, BitwiseCopyable
         (regelbedarf, mehrbedarf, unterkunft, heizung, bedarf) = (nil, nil, nil, nil, nil)
         (einkommen, offen, verteilt, anspruch, bund) = (nil, nil, nil, nil, nil)
         (kommune, sofortzuschlag, kindvermögen, minderung) = (nil, nil, nil, nil)
+        bildung = nil
         (kindüberschuss, angerechneterÜberhang) = (.null, .null)
         mehrbedarfGekürzt = .null
         rest = .null

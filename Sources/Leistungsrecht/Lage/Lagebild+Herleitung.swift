@@ -109,8 +109,8 @@ extension Lagebild {
         guard staffel.istGleich else {
             throw .angabeFehlt(
                 "§ 66 Abs. 1 EStG",
-                was: "Bitte den Betrag des Kindergelds angeben; bis 2022 hing er davon ab, das wievielte "
-                    + "Kind es war.", pfad: pfad)
+                was: "Bitte den Betrag des Kindergelds angeben; bis 2022 hing er davon ab, das "
+                    + "wievielte Kind es war.", pfad: pfad)
         }
         return staffel.betrag(kind: 1)
     }

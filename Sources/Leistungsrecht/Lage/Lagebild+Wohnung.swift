@@ -18,8 +18,36 @@ extension Lagebild {
                     : "Für den \(tag.deutsch) sind mehrere Wohnungen angegeben; bitte ab und bis abgrenzen.",
                 pfad: "wohnung")
         }
-        return try lage(
+        var lage = try lage(
             of: s.wohnungen[stelle], pfad: "wohnung.\(stelle)", am: tag, anwesend: anwesend)
+        try setzeEinmaliges(&lage)
+        return lage
+    }
+
+    /// Einmalige Kosten gehören in den Monat ihrer Fälligkeit, Guthaben in den nach dem Zufluss (§ 22
+    /// Abs. 3 SGB II); für alle Abschnitte des Monats gleich, auch nach einem Umzug.
+    private func setzeEinmaliges(_ lage: inout WohnungLage) throws(Rechtsfehler) {
+        for (stelle, wohnung) in s.wohnungen.enumerated() {
+            for guthaben in wohnung.guthaben where guthaben.zufluss.monat + 1 == monat {
+                lage.guthaben += guthaben.betrag
+            }
+            for (nummer, kosten) in wohnung.einmaligeKosten.enumerated()
+            where kosten.fällig.monat == monat {
+                guard wohnung.dauer.contains(kosten.fällig) else {
+                    throw .nichtGebaut(
+                        "§ 22 Abs. 1 Satz 1 SGB II",
+                        was:
+                            "Kosten, die am \(kosten.fällig.deutsch) für eine Wohnung fällig werden, "
+                            + "in der niemand mehr oder noch niemand lebt",
+                        pfad: "wohnung.\(stelle).einmalige_kosten.\(nummer)")
+                }
+                switch kosten.art {
+                case .betriebskosten: lage.einmaligUnterkunft += kosten.anerkannt
+                case .heizkosten, .heizmaterial: lage.einmaligHeizung += kosten.anerkannt
+                case .instandhaltung: lage.instandhaltung += kosten.anerkannt
+                }
+            }
+        }
     }
 
     private func lage(
@@ -46,6 +74,7 @@ extension Lagebild {
         lage.heizung = w.heizung
         lage.köpfe = köpfe
         lage.warmwasserDezentral = w.warmwasserDezentral
+        if w.warmwasserDezentral { lage.warmwasserNachgewiesen = w.warmwasserNachgewiesen ?? .null }
         let inKarenz = karenzzeit?.contains(monat) ?? false
         lage.karenz = inKarenz && !w.karenzAusgeschlossen
         lage.vermögenskarenz =

@@ -9,6 +9,13 @@ struct Lageabschnitt: Sendable {
     /// Personen des Haushalts, die in keiner Bedarfsgemeinschaft mit der antragstellenden sind:
     /// Stellen in `Sachverhalt.personen`.
     var außerhalb: [Int32]
+
+    /// Dieselbe Lage ohne Bildung und Teilhabe, nach denen vorrangige Leistungen nicht fragen.
+    var ohneBildung: Lage {
+        var ohne = lage
+        ohne.bildung = []
+        return ohne
+    }
 }
 
 /// Leitet aus den Angaben eines Haushalts die ``Lage`` je Abschnitt ab.
@@ -43,12 +50,15 @@ struct Lagebild {
 
     private func entschiedeneAbschnitte() throws(Rechtsfehler) -> [Lageabschnitt] {
         let minderungen = try minderungen()
+        let bildung = try bildung()
         let anfänge = Abschnittsgrenzen.anfänge(s, in: monat, minderungen)
         var ergebnis: [Lageabschnitt] = []
         for (stelle, von) in anfänge.enumerated() {
             let bis = stelle + 1 < anfänge.count ? anfänge[stelle + 1] - 1 : monat.letzter
             var abschnitt = try abschnitt(von: von, bis: bis)
             abschnitt.lage.minderungen = minderungen.filter { $0.minderung.gilt(am: von) }
+            abschnitt.lage.bildung = bildung
+            abschnitt.lage.mehrbedarfe = try mehrbedarfe(am: von)
             ergebnis.append(abschnitt)
         }
         return ergebnis
@@ -98,6 +108,7 @@ struct Lagebild {
 
     /// Hält an, wo eine Vorschrift gebraucht würde, die noch nicht gebaut ist.
     private func prüfeGebautes() throws(Rechtsfehler) {
+        try prüfeBedarfeVor2023()
         for person in s.personen where person.imHaushalt.berührt(monat) {
             let pfad = "personen.\(person.id)"
             switch person.rolle {
@@ -142,6 +153,29 @@ struct Lagebild {
                     "§ 11b Abs. 2 SGB II", was: "Freiwilligendienst vor Juli 2023",
                     pfad: "\(pfad).ausbildung")
             }
+        }
+    }
+
+    /// Diese Bedarfe sind erst in der Fassung von 2023 nachgelesen.
+    private func prüfeBedarfeVor2023() throws(Rechtsfehler) {
+        guard monat < Monat(2023, 1) else { return }
+        for person in s.personen
+        where !person.bildung.isEmpty || !person.einmaligeLeistungen.isEmpty
+            || person.mehrbedarfe != Mehrbedarfsangaben()
+        {
+            throw .nichtGebaut(
+                "§ 21 Abs. 5, § 24 Abs. 3, § 28 SGB II",
+                was: "Bildung und Teilhabe, Mehrbedarf im Einzelfall oder einmalige Leistungen vor 2023",
+                pfad: "personen.\(person.id)")
+        }
+        for (nummer, wohnung) in s.wohnungen.enumerated()
+        where wohnung.warmwasserNachgewiesen != nil || !wohnung.einmaligeKosten.isEmpty
+            || !wohnung.guthaben.isEmpty
+        {
+            throw .nichtGebaut(
+                "§ 22 Abs. 3 SGB II",
+                was: "Einmalige Kosten, Guthaben oder gemessenes Warmwasser vor 2023",
+                pfad: "wohnung.\(nummer)")
         }
     }
 

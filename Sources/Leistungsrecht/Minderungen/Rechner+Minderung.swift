@@ -20,7 +20,10 @@ extension Rechner {
                 blätter[i].minderung = ergebnis.minderung
             }
             // § 72 Abs. 1 Satz 1 SGB II setzt einen Anspruch voraus.
-            if eigene.contains(where: \.entfälltGanz) { blätter[i].sofortzuschlag = nil }
+            if eigene.contains(where: \.entfälltGanz) {
+                blätter[i].sofortzuschlag = nil
+                blätter[i].bildung = nil
+            }
         }
     }
 

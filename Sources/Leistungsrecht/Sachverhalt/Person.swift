@@ -32,6 +32,12 @@ public struct Person: Hashable, Sendable {
     public var abzüge: Abzüge
     public var vermögen: [Vermögensgegenstand]
     public var minderungen: [Minderungsanlass]
+    /// Mehrbedarfe in festgestellter Höhe (§ 21 Abs. 5, 6, 6a SGB II).
+    public var mehrbedarfe: Mehrbedarfsangaben
+    /// Gesondert beantragte einmalige Leistungen (§ 24 Abs. 3 SGB II).
+    public var einmaligeLeistungen: [EinmaligeLeistung]
+    /// Bedarfe für Bildung und Teilhabe (§ 28 SGB II).
+    public var bildung: [Bildungsangabe]
 
     public init(id: String, rolle: Rolle, geboren: Tag) {
         self.id = id
@@ -49,6 +55,9 @@ public struct Person: Hashable, Sendable {
         abzüge = Abzüge()
         vermögen = []
         minderungen = []
+        mehrbedarfe = Mehrbedarfsangaben()
+        einmaligeLeistungen = []
+        bildung = []
     }
 
     public var name: String {

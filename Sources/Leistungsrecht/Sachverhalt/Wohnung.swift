@@ -39,6 +39,9 @@ public struct Wohnung: Hashable, Sendable {
     public var nebenkosten: Geld
     public var heizung: Geld
     public var warmwasserDezentral: Bool
+    /// Durch eine separate Messeinrichtung nachgewiesen, je Monat und für alle Bewohner (§ 21 Abs. 7 Satz 3
+    /// SGB II).
+    public var warmwasserNachgewiesen: Geld?
     /// Ganze Quadratmeter.
     public var wohnfläche: Int?
     /// Womit geheizt wird.
@@ -57,6 +60,8 @@ public struct Wohnung: Hashable, Sendable {
     public var senkungUnzumutbarBis: Monat?
     public var höhereKosten: HöhereKosten?
     public var vermieter: Vermieter?
+    public var einmaligeKosten: [EinmaligeWohnkosten]
+    public var guthaben: [Wohnguthaben]
 
     public init(art: Art, grundmiete: Geld, nebenkosten: Geld, heizung: Geld) {
         dauer = Dauer()
@@ -67,6 +72,8 @@ public struct Wohnung: Hashable, Sendable {
         warmwasserDezentral = false
         karenzVerlängert = 0
         karenzAusgeschlossen = false
+        einmaligeKosten = []
+        guthaben = []
     }
 }
 

@@ -87,6 +87,17 @@ enum Bundesbeteiligung {
     }
 }
 
+extension Gemeinschaftsblatt {
+    /// Der Teil eines Anspruchs für die Wohnung, der auf Instandhaltung entfällt: an den Leistungen nach
+    /// § 22 Abs. 2 beteiligt sich der Bund nicht (§ 46 Abs. 5 Satz 1 SGB II, AV-0069).
+    func instandhaltung(in anspruch: Geld) -> Geld {
+        guard let instandhaltung else { return .null }
+        let kosten = [unterkunft, heizung, einmaligeUnterkunft, einmaligeHeizung, instandhaltung]
+            .map { $0?.geld ?? .null }.summe
+        return anspruch.mal(instandhaltung.geld.cent, durch: kosten.cent)
+    }
+}
+
 extension Land {
     /// Stelle in der Reihenfolge der Aufzählung.
     var stelle: Int {

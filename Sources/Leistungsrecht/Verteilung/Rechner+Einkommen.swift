@@ -58,7 +58,8 @@ extension Rechner {
     private mutating func überhang(an stelle: Int32) -> B? {
         var gesamt: B?
         for i in blätter.indices {
-            guard !blätter[i].gehörtDazu, personen[i].kindergeldAn == stelle,
+            guard !blätter[i].gehörtDazu || blätter[i].bleibtWegenBildung,
+                personen[i].kindergeldAn == stelle,
                 let teil = blätter[i].überhang, teil.geld.istPositiv
             else { continue }
             gesamt =
@@ -146,6 +147,12 @@ extension Rechner {
             guard let bedarf = blätter[i].bedarf, let einkommen = blätter[i].einkommen,
                 einkommen.geld >= bedarf.geld
             else { continue }
+            if bleibtWegenBildung(
+                i, bedarf: bedarf.geld, einkommen: einkommen.geld, geändert: &geändert)
+            {
+                continue
+            }
+            blätter[i].bleibtWegenBildung = false
             blätter[i].gehörtDazu = false
             blätter[i].ausgeschiedenMit =
                 bedarf.geld - (einkommen.geld - blätter[i].gebrauchtesKindergeld)

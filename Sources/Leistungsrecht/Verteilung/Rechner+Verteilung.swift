@@ -3,7 +3,7 @@ import Rechtskern
 
 extension Rechner {
     /// Verteilung im Verhältnis der Bedarfe (§ 9 Abs. 2 Satz 3 SGB II) und Träger (§ 19 Abs. 3 SGB II).
-    mutating func verteile(_ vermögen: B?) {
+    mutating func verteile(_ vermögen: B?) throws(Rechtsfehler) {
         var offenGesamt = Geld.null
         var topf = vermögen?.geld ?? .null
         for i in blätter.indices where blätter[i].gehörtDazu {
@@ -42,6 +42,7 @@ extension Rechner {
                 ohneElterneinkommen: personen[i].ohneElterneinkommen,
                 istKind: personen[i].rolle == .kind, &spur)
         }
+        if !lage.bildung.isEmpty { try rechneBildung(pool, gesamt) }
     }
 
     private var angerechneterÜberhang: Geld {
@@ -76,15 +77,19 @@ extension Rechner {
         return (größte, topf - summe)
     }
 
-    /// § 72 Abs. 1 SGB II: Stufen 3 bis 6; auch wer nur wegen des Kindergelds keinen Anspruch hat.
+    /// § 72 Abs. 1 SGB II: Stufen 3 bis 6; auch wer nur Bildung und Teilhabe erhält oder nur wegen des
+    /// Kindergelds keinen Anspruch hat.
     mutating func rechneSofortzuschlag(_ recht: borrowing Rechtslage) {
         let satz = recht.sofortzuschlag
         guard let betrag = satz.wert else { return }
         for i in blätter.indices where blätter[i].stufe >= .drei {
             let norm: Norm
-            if blätter[i].gehörtDazu {
-                guard blätter[i].anspruch?.geld.istPositiv ?? false else { continue }
+            if blätter[i].gehörtDazu, blätter[i].anspruch?.geld.istPositiv ?? false {
                 norm = "§ 72 Abs. 1 Satz 1 SGB II"
+            } else if blätter[i].bildung?.geld.istPositiv ?? false {
+                norm = "§ 72 Abs. 1 Satz 2 Nr. 1 SGB II"
+            } else if blätter[i].gehörtDazu && !blätter[i].bleibtWegenBildung {
+                continue
             } else {
                 // Ohne Kindergeld bliebe dieser Bedarf; deckt ihn auch der Überschuss der Eltern nicht,
                 // fehlt der Anspruch nur wegen des Kindergelds.

@@ -16,6 +16,10 @@ struct Lage: Sendable {
     var fahrzeuge: [Fahrzeuglage] = []
     /// Schritte der besonderen Einnahmen; meist keine.
     var herleitungen: [Herleitung] = []
+    /// Festgestellte Mehrbedarfe; meist keine.
+    var mehrbedarfe: [Mehrbedarfslage] = []
+    /// Bedarfe für Bildung und Teilhabe im Monat; meist keine.
+    var bildung: [Bildungslage] = []
 
     init(vermögensrecht: Satz<Vermögensfreibeträge>) { self.vermögensrecht = vermögensrecht }
 }
@@ -23,7 +27,7 @@ struct Lage: Sendable {
 /// Rechnet einen Abschnitt, als gälte er den ganzen Monat.
 ///
 /// Reihenfolge: Bedarfe, Vermögen, Einkommen, Mitgliedschaft der Kinder (wiederholt, bis sie
-/// feststeht), Verteilung, Träger. Der Rechner behält seine Puffer; ohne Spur entsteht je Haushalt
+/// feststeht), Verteilung, Träger, Bildung und Teilhabe, Zuschlag, Minderungen. Der Rechner behält seine Puffer; ohne Spur entsteht je Haushalt
 /// keine Zuteilung. Fehler des Rechts halten an, nie wird ein Wert angenommen.
 struct Rechner<S: Spur>: ~Copyable {
     typealias B = Betrag<S.Grund>
@@ -60,6 +64,7 @@ struct Rechner<S: Spur>: ~Copyable {
         gemeinsam = Gemeinschaftsblatt()
         blätter.setze(count: personen.count, neuesMit: PersonBlatt(stelle: 0))
         for i in blätter.indices { blätter[i].beginne(stelle: personen[i].stelle) }
+        if !lage.bildung.isEmpty { merkeBildung() }
         var vermögen = try rechneMittel(recht)
         while entferneGedeckteKinder() {
             // Wer ausgeschieden ist, behält die Rechnung, mit der es geschah: sie ist die Begründung.
@@ -73,7 +78,7 @@ struct Rechner<S: Spur>: ~Copyable {
             return
         }
         gemeinsam.vermögen = vermögen
-        verteile(vermögen)
+        try verteile(vermögen)
         rechneSofortzuschlag(recht)
         if !lage.minderungen.isEmpty { try mindere(lage.minderungen) }
     }
@@ -112,16 +117,47 @@ struct Rechner<S: Spur>: ~Copyable {
             lage.wohnung, grenze: lage.grenzen.heizung.betrag(mitglieder), mitglieder: mitglieder,
             recht, &spur)
         (gemeinsam.unterkunft, gemeinsam.heizung) = (unterkunft, heizung)
+        let kosten =
+            lage.wohnung.hatEinmaliges
+            ? try einmaliges(unterkunft, heizung, mitglieder: mitglieder) : (unterkunft, heizung)
         let teilung = Kopfteilung(
-            unterkunft: unterkunft, heizung: heizung, mitglieder: mitglieder,
+            unterkunft: kosten.0, heizung: kosten.1, mitglieder: mitglieder,
             dezentralesWarmwasser: lage.wohnung.warmwasserDezentral)
         var trägtRest = !lage.kopfteilrestBleibt
+        var gemessen =
+            lage.wohnung.warmwasserNachgewiesen.istPositiv
+            ? höheresWarmwasser(mitglieder, recht) : (jeKopf: .null, rest: .null)
         for i in blätter.indices where blätter[i].gehörtDazu {
+            var festgestellt = festgestellt(i)
+            festgestellt.warmwasser = gemessen.jeKopf + gemessen.rest
+            gemessen.rest = .null
             blätter[i].rechneBedarf(
                 personen[i], partnerAlter: partnerAlter(zu: i), teilung,
-                trägtRest: trägtRest, recht, &spur)
+                trägtRest: trägtRest, festgestellt: festgestellt, recht, &spur)
             trägtRest = false
         }
+    }
+
+    @inline(__always)
+    private func festgestellt(_ i: Int) -> Mehrbedarfslage {
+        guard !lage.mehrbedarfe.isEmpty else { return .keine }
+        return lage.mehrbedarfe.first { $0.stelle == blätter[i].stelle } ?? .keine
+    }
+
+    /// Was die Bedarfsgemeinschaft nach Köpfen über ihren Pauschalen nachgewiesen hat (AV-0067).
+    private func höheresWarmwasser(
+        _ mitglieder: Int, _ recht: borrowing Rechtslage
+    ) -> (jeKopf: Geld, rest: Geld) {
+        var pauschalen = Geld.null
+        for i in blätter.indices where blätter[i].gehörtDazu {
+            let stufe = Regelbedarf.stufe(of: personen[i], partnerAlter: partnerAlter(zu: i)).stufe
+            pauschalen += recht.regelbedarf.wert[stufe].mal(recht.warmwassersatz.wert[stufe])
+        }
+        let anteil = lage.wohnung.warmwasserNachgewiesen.mal(
+            Int64(mitglieder), durch: Int64(lage.wohnung.köpfe))
+        let mehr = (anteil - pauschalen).mindestensNull
+        let jeKopf = mehr.mal(1, durch: Int64(mitglieder))
+        return (jeKopf, mehr - jeKopf * Int64(mitglieder))
     }
 
     private func partnerAlter(zu i: Int) -> Int? {

@@ -31,7 +31,7 @@ struct Bedarfsprobe {
         mindesteinkommenUnterhaltsvorschuss =
             try Unterhaltsvorschuss.mindesteinkommen.satz(in: monat, under: stand).wert
         lagen = try Lagebild(s: s, monat: monat, zeitraum: zeitraum, recht: recht).abschnitte()
-            .map(\.lage)
+            .map(\.ohneBildung)
         if let erste = lagen.first {
             mitglieder = try Self.mitglieder(erste, recht)
         } else {

@@ -58,7 +58,8 @@ import Testing
                 #expect(abstand(a.kommune, b.kommune) <= spiel)
                 #expect(a.sofortzuschlag == b.sofortzuschlag)
             }
-            #expect(mit.gesamt == mit.bund + mit.kommune)
+            #expect(mit.gesamt == mit.bund + mit.kommune + mit.bildung)
+            #expect(mit.bildung == ohne.bildung)
         }
     }
 
