@@ -124,7 +124,14 @@ extension Musterfall {
             #expect(throws: Rechtsfehler.self) { try fall.monat(monat) }
             return
         }
-        #expect(try fall.monat(monat).person("c").einkommen == .euro(betrag))
+        let m = try fall.monat(monat)
+        #expect(try m.person("c").einkommen == .euro(betrag))
+        // Die Erklärung endet bei der Zeile des Rechts.
+        #expect(
+            m.erklärung.knoten.contains {
+                guard case .parameter("uhvorschg.2", _, _, _) = $0.rechenart else { return false }
+                return $0.betrag == .euro(betrag)
+            })
     }
 
     /// § 72 SGB II gilt seit Juli 2022.

@@ -207,7 +207,7 @@ enum Einkommensbereinigung {
             gefördert = ergebnis.einkommen
             unverbraucht = ergebnis.unverbraucht
         }
-        let sonstiges = sonstiges(p, überhang, herkunft, &spur)
+        let sonstiges = sonstiges(p, überhang, herkunft, recht, &spur)
         let abzug = spur.betrag(
             .absetzbeträgeSonstige, "§ 11b Abs. 1 Satz 1 Nr. 3, § 11b Abs. 1 Satz 1 Nr. 4 SGB II",
             unverbraucht + fremderRest, .folge, aus: [versicherungen.grund])
@@ -256,7 +256,7 @@ enum Einkommensbereinigung {
     /// Alle Einnahmen außer Erwerbseinkommen und eigenem Kindergeld.
     static func sonstiges<S: Spur>(
         _ p: PersonLage, _ überhang: Betrag<S.Grund>?, _ herkunft: Herkunft<S.Grund>,
-        _ spur: inout S
+        _ recht: borrowing Rechtslage, _ spur: inout S
     ) -> Betrag<S.Grund> {
         let s = p.sonstige
         let summe = s.summe
@@ -268,12 +268,26 @@ enum Einkommensbereinigung {
         let b = einnahme(.krankengeld, s.krankengeld, &spur)
         let c = einnahme(.rente, s.rente, &spur)
         let d = einnahme(.unterhalt, s.unterhalt, &spur)
-        let e = einnahme(.unterhaltsvorschuss, s.unterhaltsvorschuss, &spur)
+        let e = unterhaltsvorschuss(p, recht, &spur)
         let f = einnahme(.sonstiges, s.sonstiges, &spur)
         return spur.betrag(
             .sonstigeEinnahmen, "§ 11 Abs. 1 Satz 1 SGB II", summe + (überhang?.geld ?? .null),
             .summe,
             aus: [überhang?.grund, a, b, c, d, e, f].compactMap(\.self) + herkunft.sonstige)
+    }
+
+    /// Der gesetzliche Betrag nennt seine Zeile, ein anderer nur, dass er angegeben ist.
+    private static func unterhaltsvorschuss<S: Spur>(
+        _ p: PersonLage, _ recht: borrowing Rechtslage, _ spur: inout S
+    ) -> S.Grund? {
+        let betrag = p.sonstige.unterhaltsvorschuss
+        guard betrag.istPositiv, p.unterhaltsvorschussGesetzlich else {
+            return einnahme(.unterhaltsvorschuss, betrag, &spur)
+        }
+        return spur.parameter(
+            Einkommensart.unterhaltsvorschuss.begriff, "§ 2 Abs. 1 UhVorschG", betrag,
+            recht.unterhaltsvorschuss, Unterhaltsvorschuss.beträge
+        ).grund
     }
 
     /// Eine Einnahme als Schritt der Erklärung, wenn es sie gibt.

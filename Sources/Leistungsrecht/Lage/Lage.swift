@@ -28,6 +28,8 @@ struct PersonLage: Sendable, BitwiseCopyable {
     var ehrenamt = Geld.null
     var kindergeld = Geld.null
     var kindergeldGesetzlich = false
+    /// Ob der Unterhaltsvorschuss der gesetzliche Betrag eines ganzen Monats ist.
+    var unterhaltsvorschussGesetzlich = false
     /// Stelle der kindergeldberechtigten Person, −1 wenn nicht im Haushalt.
     var kindergeldAn: Int32 = -1
     var pflichtversicherungen = Geld.null

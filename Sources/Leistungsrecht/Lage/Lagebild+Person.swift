@@ -136,7 +136,12 @@ extension Lagebild {
             case .krankengeld: p.sonstige.krankengeld += betrag
             case .rente: p.sonstige.rente += betrag
             case .unterhalt: p.sonstige.unterhalt += betrag
-            case .unterhaltsvorschuss: p.sonstige.unterhaltsvorschuss += betrag
+            case .unterhaltsvorschuss:
+                p.sonstige.unterhaltsvorschuss += betrag
+                let alter = person.geboren.alter(am: (monat + 1).erster)
+                p.unterhaltsvorschussGesetzlich =
+                    einnahme.betrag == nil
+                    && betrag == recht.unterhaltsvorschuss.wert.betrag(alter: min(alter, 17))
             case .sonstiges: p.sonstige.sonstiges += betrag
             case .selbstaendig, .bafoeg, .bab, .ausbildungsgeld, .elterngeld, .pflegegeld,
                 .kinderzuschlag, .ehrenamt, .mutterschaftsgeld:

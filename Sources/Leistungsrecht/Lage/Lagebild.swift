@@ -165,7 +165,8 @@ struct Lagebild {
         {
             throw .nichtGebaut(
                 "§ 21 Abs. 5, § 24 Abs. 3, § 28 SGB II",
-                was: "Bildung und Teilhabe, Mehrbedarf im Einzelfall oder einmalige Leistungen vor 2023",
+                was: "Bildung und Teilhabe, Mehrbedarf im Einzelfall oder einmalige Leistungen "
+                    + "vor 2023",
                 pfad: "personen.\(person.id)")
         }
         for (nummer, wohnung) in s.wohnungen.enumerated()
