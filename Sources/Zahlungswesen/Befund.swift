@@ -117,9 +117,9 @@ package struct Kontenkenntnis: Hashable, Sendable {
     private mutating func learn(_ empfänger: Zahlungsempfänger) {
         bedienteNamen[empfänger.iban, default: []].insert(empfänger.name)
         bedienteVerwendungen[empfänger.iban, default: []].insert(empfänger.verwendung)
+        bedienteFälle.insert(empfänger.fall)
         switch empfänger.art {
         case .person:
-            bedienteFälle.insert(empfänger.fall)
             fälleJeKonto[empfänger.iban, default: []].insert(empfänger.fall)
         case .vermieter:
             // Ein Vermieter hat viele Fälle; sein Konto zählt nur im eigenen.

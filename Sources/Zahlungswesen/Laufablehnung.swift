@@ -187,8 +187,8 @@ package enum Rückmeldungsmangel: Hashable, Sendable {
             "Zur Zahlung \(zahlung) wurden \(gezahlt.deutsch) € gezahlt, zurück kommen "
                 + "\(zurück.deutsch) €. Bitte in die Klärungsliste."
         case .vorAusführung(let tag, let ausführung):
-            "Der Rückläufer vom \(tag.deutsch) liegt vor der Ausführung am \(ausführung.deutsch). Bitte "
-                + "das Datum prüfen."
+            "Am \(tag.deutsch) war noch nichts ausgeführt; die Datei nennt den \(ausführung.deutsch). "
+                + "Bitte das Datum prüfen."
         }
     }
 }

@@ -62,8 +62,18 @@ import Zahlungswesen
         let datei = try await w.zahllauf.datei(lauf, for: w.zugang("karin"))
         #expect(datei.name == "JC-\(lauf).xml")
         #expect(String(decoding: datei.inhalt, as: UTF8.self).contains("4174.00"))
+        // Vorgegeben ist der Tag aus der Datei; davor kann die Bank nichts ausgeführt haben.
+        await #expect(throws: Absage.self) {
+            try await tu(
+                .bestätigen, w, lauf, als: "karin",
+                mit: ["referenz": "camt-1", "tag": "30.07.2026"])
+        }
+        let vorgabe = try await w.zahllauf.lauf(lauf, seite: 1, for: w.zugang("karin"))
+            .handlungen.first { $0.handlung == .bestätigen }?.felder.first { $0.name == "tag" }?
+            .wert
+        #expect(vorgabe == "31.07.2026")
         try await tu(
-            .bestätigen, w, lauf, als: "karin", mit: ["referenz": "camt-1", "tag": "20.07.2026"])
+            .bestätigen, w, lauf, als: "karin", mit: ["referenz": "camt-1", "tag": "31.07.2026"])
         let fertig = try await w.zahllauf.lauf(lauf, seite: 1, for: w.zugang("kurt"))
         #expect(fertig.stufen.map(\.zustand) == Array(repeating: .erledigt, count: 5))
         #expect(fertig.handlungen.isEmpty && fertig.datei != nil)
