@@ -6,7 +6,7 @@ struct Monatsrechnung {
     private let s: Sachverhalt
     private let recht: Rechtslage
     private let abschnitte: [Lageabschnitt]
-    private var spur = MitSpur()
+    private var spur: MitSpur
     private var personen: [Int32: Personenmonat] = [:]
     private var gerechnet: [Rechenabschnitt] = []
     private var blätter: [Abschnitt] = []
@@ -17,6 +17,7 @@ struct Monatsrechnung {
         self.s = s
         self.recht = recht
         self.abschnitte = abschnitte
+        spur = MitSpur(recht.stand.überlagerung)
     }
 
     mutating func rechne() throws(Rechtsfehler) {
@@ -135,7 +136,8 @@ struct Monatsrechnung {
             monat: recht.monat, personen: sortiert, abschnitte: blätter,
             außerhalb: außerhalb.sorted().map { kennungen[Int($0)] },
             bundesbeteiligung: Bundesbeteiligung.anteil(kommune, s.örtlich.land, recht),
-            fortgeschrieben: recht.fortgeschrieben, hindernis: hindernis,
+            fortgeschrieben: recht.fortgeschrieben, überlagerung: recht.stand.überlagerung,
+            hindernis: hindernis,
             erklärung: Erklärung(knoten: spur.knoten))
     }
 
