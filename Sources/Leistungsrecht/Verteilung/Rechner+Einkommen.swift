@@ -20,6 +20,7 @@ extension Rechner {
             rest += ergebnis.rest
         }
         if rest.istPositiv { übertrageRest(recht) }
+        guard mitKindern else { return }
         for i in blätter.indices where blätter[i].gehörtDazu && personen[i].rolle == .kind {
             rechneKind(i, recht)
         }
@@ -41,6 +42,7 @@ extension Rechner {
 
     /// Der Überhang aller Kinder, deren Kindergeld diese Person erhält.
     private mutating func überhang(an stelle: Int32) -> B? {
+        guard !alleGehörenDazu else { return nil }
         var gesamt: B?
         for i in blätter.indices {
             guard !blätter[i].gehörtDazu, personen[i].kindergeldAn == stelle,
@@ -55,7 +57,7 @@ extension Rechner {
     }
 
     /// Das Einkommen, wie es ohne Kindergeld ausgeschiedener Kinder wäre.
-    private func ohneÜberhang(_ p: PersonLage, _ recht: borrowing Rechtslage) -> Geld {
+    private mutating func ohneÜberhang(_ p: PersonLage, _ recht: borrowing Rechtslage) -> Geld {
         var stumm = OhneSpur()
         return Einkommensbereinigung.rechne(
             p, überhang: nil, fremderRest: .null, recht, &stumm
@@ -130,6 +132,7 @@ extension Rechner {
                 einkommen.geld >= bedarf.geld
             else { continue }
             blätter[i].gehörtDazu = false
+            alleGehörenDazu = false
             blätter[i].ausgeschiedenMit =
                 bedarf.geld - (einkommen.geld - blätter[i].gebrauchtesKindergeld)
             geändert = true

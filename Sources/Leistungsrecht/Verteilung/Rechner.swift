@@ -32,6 +32,8 @@ struct Rechner<S: Spur>: ~Copyable {
     /// Je Person der Lage eines, in derselben Reihenfolge.
     var blätter = Puffer<PersonBlatt<S.Grund>>()
     var mitKindern = false
+    /// Niemand ist ausgeschieden, weil er seinen Bedarf selbst deckt; dann gibt es keinen Überhang.
+    var alleGehörenDazu = true
     /// Was vom Topf übrig bleibt, wenn alle Bedarfe gedeckt sind, ohne Kindergeld für Kinder, die
     /// ausgeschieden sind.
     var überschuss = Geld.null
@@ -55,11 +57,12 @@ struct Rechner<S: Spur>: ~Copyable {
 
     mutating func rechne(_ recht: borrowing Rechtslage) throws(Rechtsfehler) {
         niemandErwerbsfähig = false
+        alleGehörenDazu = true
         gemeinsam = Gemeinschaftsblatt()
         blätter.setze(count: personen.count, neuesMit: PersonBlatt(stelle: 0))
         for i in blätter.indices { blätter[i].beginne(stelle: personen[i].stelle) }
         var vermögen = try rechneMittel(recht)
-        while entferneGedeckteKinder() {
+        while mitKindern && entferneGedeckteKinder() {
             // Wer ausgeschieden ist, behält die Rechnung, mit der es geschah: sie ist die Begründung.
             for i in blätter.indices where blätter[i].gehörtDazu { blätter[i].leere() }
             vermögen = try rechneMittel(recht)
@@ -87,10 +90,12 @@ struct Rechner<S: Spur>: ~Copyable {
     }
 
     private var hatErwerbsfähige: Bool {
-        for i in blätter.indices where blätter[i].gehörtDazu && personen[i].erwerbsfähig {
-            return true
+        @inline(__always) get {
+            for i in blätter.indices where blätter[i].gehörtDazu && personen[i].erwerbsfähig {
+                return true
+            }
+            return false
         }
-        return false
     }
 
     // MARK: Bedarfe
@@ -122,6 +127,7 @@ struct Rechner<S: Spur>: ~Copyable {
         }
     }
 
+    @inline(__always)
     private func partnerAlter(zu i: Int) -> Int? {
         let rolle: Rolle
         switch personen[i].rolle {
