@@ -68,6 +68,22 @@ import Testing
         #expect(!satz.fortgeschrieben)
     }
 
+    /// Kindergeld: Zeilen des Rechts ab 2025-01 und 2026-01. Sofortzuschlag: die letzte ab 2025-01.
+    @Test func `eine Zeile sagt, bis wann sie gilt`() throws {
+        func letzter(_ text: String) throws -> [Monat?] {
+            let vorhaben = try lies(text)
+            return vorhaben.zeilen.map { Overlaywert.letzterMonat(of: $0, in: vorhaben) }
+        }
+        #expect(try letzter(zeile("estg.66", "300", ab: "2024-06")) == [Monat(2024, 12)])
+        #expect(try letzter(zeile("estg.66", "300", ab: "2025-01")) == [Monat(2025, 12)])
+        #expect(try letzter(zeile("estg.66", "300", ab: "2026-01")) == [nil])
+        #expect(try letzter(zeile("sgb2.72", "30", ab: "2025-01")) == [nil])
+        let zwei =
+            zeile("estg.66", "300", ab: "2025-06")
+            + "\n  - {parameter: estg.66, ab: 2025-09, quelle: x, wert: 310}"
+        #expect(try letzter(zwei) == [nil, Monat(2025, 12)])
+    }
+
     @Test func `keiner schafft den Deckel der Unterkunft ab`() throws {
         let stand = Rechtsstand(mit: try beispiel("ohne-deckel-der-unterkunft"))
         #expect(try Unterkunft.deckel.satz(in: Monat(2026, 7), under: .aktuell).wert != nil)

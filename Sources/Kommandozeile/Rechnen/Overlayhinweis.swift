@@ -16,9 +16,16 @@ struct Overlayhinweis {
                     + "decisions.")
         ]
             + vorhaben.zeilen.map { zeile in
-                "  \(zeile.titel) (\(zeile.id)) \(wort("ab", "from")) \(zeile.ab): "
-                    + Overlaywert.worte(zeile)
+                "  \(zeile.titel) (\(zeile.id)) \(wort("ab", "from")) \(zeile.ab)"
+                    + bis(zeile, vorhaben) + ": " + Overlaywert.worte(zeile)
             }
+    }
+
+    private func bis(_ zeile: Überlagerung.Zeile, _ vorhaben: Überlagerung) -> String {
+        guard let letzter = Overlaywert.letzterMonat(of: zeile, in: vorhaben) else { return "" }
+        return wort(
+            " bis \(letzter), danach gilt wieder das Recht",
+            " to \(letzter), then the law in force again")
     }
 
     private func wort(_ de: String, _ en: String) -> String { sprache.wort(Begriff(de, en)) }
