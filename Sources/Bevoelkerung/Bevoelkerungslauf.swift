@@ -33,10 +33,13 @@ public struct Bevölkerungslauf: Sendable {
     /// - Parameters:
     ///   - ordner: wohin; wird angelegt, vorhandene Ergebnisse werden ersetzt.
     ///   - melde: Anteil der gerechneten Zeilen von 0 bis 1, aus beliebigen Strängen.
+    ///   - abbruch: ob aufzuhören ist; gefragt wird vor jedem Stück.
     /// - Returns: Summen und Zahlen des Laufs.
-    /// - Throws: ``Spaltenfehler`` oder `Rechtsfehler`, wenn der ganze Lauf nicht geht.
+    /// - Throws: ``Spaltenfehler`` oder `Rechtsfehler`, wenn der ganze Lauf nicht geht; ``Laufabbruch``.
+    ///   Angefangene Dateien sind dann wieder weg, die eines früheren Laufs unverändert.
     public func rechne(
-        nach ordner: URL, melde: @Sendable @escaping (Double) -> Void = { _ in }
+        nach ordner: URL, melde: @Sendable @escaping (Double) -> Void = { _ in },
+        abbruch: @Sendable @escaping () -> Bool = { false }
     ) throws -> Bevölkerungsergebnis {
         do {
             try FileManager.default.createDirectory(at: ordner, withIntermediateDirectories: true)
@@ -52,7 +55,11 @@ public struct Bevölkerungslauf: Sendable {
         let ziel = Ergebnisspalten(
             bund: bund.zahlen, kommune: kommune.zahlen, sofortzuschlag: zuschlag.zahlen,
             status: status.zahlen)
-        let fehler = try rechne(in: ziel, melde)
+        let fehler: Rechtsfehler?
+        do { fehler = try rechne(in: ziel, melde, abbruch) } catch {
+            for teil in [bund.teil, kommune.teil, zuschlag.teil, status.teil] { unlink(teil.path) }
+            throw error
+        }
         let beträge = [bund, kommune, zuschlag]
         for datei in beträge { try datei.sichere() }
         try status.sichere()
@@ -64,12 +71,14 @@ public struct Bevölkerungslauf: Sendable {
 
     /// Rechnet in Stücken, die mit Haushalten beginnen und enden.
     private func rechne(
-        in ziel: Ergebnisspalten, _ melde: @Sendable @escaping (Double) -> Void
+        in ziel: Ergebnisspalten, _ melde: @Sendable @escaping (Double) -> Void,
+        _ abbruch: @Sendable @escaping () -> Bool
     ) throws -> Rechtsfehler? {
         let stücke = stücke(ProcessInfo.processInfo.activeProcessorCount * 16)
         let ergebnis = Mutex<(ersterFehler: Rechtsfehler?, abbruch: Rechtsfehler?, fertig: Int)>(
             (nil, nil, 0))
         DispatchQueue.concurrentPerform(iterations: stücke.count) { stelle in
+            guard !abbruch() else { return }
             do throws(Rechtsfehler) {
                 var rechner = try Bevölkerungsrechner(spalten, in: monat, annahmen, under: stand)
                 let fehler = rechner.rechne(zeilen: stücke[stelle], in: ziel)
@@ -82,7 +91,8 @@ public struct Bevölkerungslauf: Sendable {
             } catch { ergebnis.withLock { $0.abbruch = error } }
         }
         let ende = ergebnis.withLock { $0 }
-        if let abbruch = ende.abbruch { throw abbruch }
+        if let hindernis = ende.abbruch { throw hindernis }
+        guard ende.fertig == spalten.personen else { throw Laufabbruch() }
         return ende.ersterFehler
     }
 
@@ -102,10 +112,13 @@ public struct Bevölkerungslauf: Sendable {
     }
 }
 
+/// Jemand hat aufgehört, bevor alles gerechnet war.
+public struct Laufabbruch: Error, Hashable, Sendable {}
+
 /// Eine Ergebnisspalte, die erst vollständig ihren Namen erhält.
 private struct Ergebnisdatei<T: Spaltenzahl> {
     private let datei: Spaltendatei
-    private let teil: URL
+    let teil: URL
     private let fertig: URL
     let zahlen: UnsafeMutableBufferPointer<T>
 

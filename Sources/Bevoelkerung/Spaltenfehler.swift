@@ -3,7 +3,7 @@ public struct Spaltenfehler: Error, Hashable, Sendable {
     public let datei: String
     public let meldung: String
 
-    init(_ datei: String, _ meldung: String) {
+    public init(_ datei: String, _ meldung: String) {
         self.datei = datei
         self.meldung = meldung
     }

@@ -12,6 +12,8 @@ public struct BerechnungForm: Codable, Hashable, Sendable {
     public var ab: String
     public var bis: String
     public var gesamt: Decimal
+    /// Das Vorhaben, nach dem gerechnet ist; fehlt, wo geltendes Recht gerechnet ist.
+    public var overlay: OverlayForm?
     public var monate: [MonatForm]
     /// Nil, wenn es keine Hinweise gibt; der Bescheid bewahrt keine auf.
     public var vorrangige_leistungen: [VorrangForm]?
@@ -28,6 +30,7 @@ public struct BerechnungForm: Codable, Hashable, Sendable {
         ab = berechnung.zeitraum.ab.description
         bis = berechnung.zeitraum.bis.description
         gesamt = berechnung.gesamt.dezimal
+        overlay = berechnung.überlagerung.map(OverlayForm.init)
         monate = berechnung.monate.map { MonatForm($0, mitErklärung: mitErklärung) }
         if !vorrang.isEmpty {
             vorrangige_leistungen = vorrang.map { VorrangForm($0, mitErklärung: mitErklärung) }

@@ -11,6 +11,8 @@ public struct BewahrteBerechnung: Hashable, Sendable {
     public enum Mangel: Error, Hashable, Sendable {
         case keinJSON
         case formatUnbekannt(String)
+        /// Nach einem Vorhaben gerechnet; so etwas bewahrt kein Bescheid auf.
+        case overlay
         /// Ein Wert, den ``BerechnungForm`` so nie schreibt.
         case wert(String)
     }
@@ -27,6 +29,7 @@ public struct BewahrteBerechnung: Hashable, Sendable {
         do { form = try JSONDecoder().decode(BerechnungForm.self, from: daten) } catch {
             throw .keinJSON
         }
+        guard form.overlay == nil else { throw .overlay }
         var monate: [Monat] = []
         for monat in form.monate { monate.append(try Monat(monat)) }
         self.monate = monate

@@ -4,8 +4,14 @@ public import Grundtypen
 public struct Rechtsstand: Hashable, Sendable {
     /// Nur Zeilen, die an diesem Tag verkündet waren, gelten; nil heißt: alles, was das Programm kennt.
     public let bekanntAm: Tag?
+    /// Zeilen eines Vorhabens, die vorgehen; nil, wo nur verkündetes Recht gilt.
+    public let überlagerung: Überlagerung?
 
-    public init(bekanntAm: Tag? = nil) { self.bekanntAm = bekanntAm }
+    public init(bekanntAm: Tag? = nil, mit überlagerung: Überlagerung? = nil) {
+        self.bekanntAm = bekanntAm
+        self.überlagerung = überlagerung
+    }
+
     public static let aktuell = Rechtsstand()
 }
 
@@ -67,6 +73,12 @@ public struct Parameter<Wert: Sendable>: Sendable {
             guard let bekannt = recht.bekanntAm else { return true }
             return (zeile.verkündet ?? zeile.abTag) <= bekannt
         }
+        if let eigene = recht.überlagerung?.zeile(of: id, am: tag, als: Wert.self),
+            let beginn = recht.überlagerung?.zeilen[eigene.stelle].ab.erster,
+            stelle.map({ zeilen[$0].abTag <= beginn }) ?? true
+        {
+            return Satz(wert: eigene.wert, zeile: -1 - Int32(eigene.stelle), fortgeschrieben: false)
+        }
         guard let stelle else {
             throw .parameterUnbekannt(id: id, titel: titel, monat: monat)
         }
@@ -81,6 +93,7 @@ public struct Parameter<Wert: Sendable>: Sendable {
 /// Ein aufgelöster Wert: was gilt, aus welcher Zeile, und ob er nur fortgeschrieben ist.
 public struct Satz<Wert: Sendable>: Sendable {
     public let wert: Wert
+    /// Stelle in den Zeilen des Parameters; unter null in denen der Überlagerung, von −1 abwärts.
     public let zeile: Int32
     public let fortgeschrieben: Bool
 

@@ -13,6 +13,8 @@ public enum Rechtsfehler: Error, Hashable, Sendable {
     case feststellungFehlt(Norm, was: String, pfad: String)
     /// Eine Angabe fehlt, ohne die die Vorschrift nicht anwendbar ist.
     case angabeFehlt(Norm, was: String, pfad: String)
+    /// Mit Zeilen eines Vorhabens lässt sich rechnen, aber nicht entscheiden.
+    case nichtGeltendesRecht(Norm, overlay: String)
 
     /// Ein Satz, der hilft: was, wo, was zu tun ist.
     public var meldung: String {
@@ -26,13 +28,16 @@ public enum Rechtsfehler: Error, Hashable, Sendable {
             "Es fehlt eine Feststellung nach \(norm): \(was)"
         case .angabeFehlt(let norm, let was, _):
             "Es fehlt eine Angabe für \(norm): \(was)"
+        case .nichtGeltendesRecht(let norm, let overlay):
+            "Das Overlay „\(overlay)“ ist nicht geltendes Recht; entschieden wird nur nach dem Gesetz "
+                + "(\(norm)). Bitte ohne Overlay rechnen."
         }
     }
 
     /// Die Angabe, um die es geht; leer, wenn der ganze Fall gemeint ist.
     public var pfad: String {
         switch self {
-        case .parameterUnbekannt: ""
+        case .parameterUnbekannt, .nichtGeltendesRecht: ""
         case .nichtGebaut(_, _, let pfad), .feststellungFehlt(_, _, let pfad),
             .angabeFehlt(_, _, let pfad):
             pfad

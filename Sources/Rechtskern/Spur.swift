@@ -53,6 +53,8 @@ public protocol Spur {
     associatedtype Grund: Sendable & BitwiseCopyable
     /// Ob Gründe gebraucht werden; was nur für sie gesammelt wird, kann sonst entfallen.
     static var hältFest: Bool { get }
+    /// Die Überlagerung, aus der Werte stammen können; nil, wo nur verkündetes Recht gilt.
+    var überlagerung: Überlagerung? { get }
 
     /// Hält einen Schritt fest und gibt den Verweis auf ihn zurück.
     mutating func halte(
@@ -70,6 +72,7 @@ public protocol Spur {
 
     @inlinable public init() {}
     @inlinable public static var hältFest: Bool { false }
+    @inlinable public var überlagerung: Überlagerung? { nil }
 
     @inlinable @inline(__always)
     public mutating func halte(
@@ -82,8 +85,9 @@ public protocol Spur {
 /// Hält jeden Schritt in der Reihenfolge der Rechnung fest.
 public struct MitSpur: Spur {
     public private(set) var knoten: [Knoten] = []
+    public let überlagerung: Überlagerung?
 
-    public init() {}
+    public init(_ überlagerung: Überlagerung? = nil) { self.überlagerung = überlagerung }
     public static var hältFest: Bool { true }
 
     /// Vergisst alle Schritte ab dieser Stelle.
@@ -144,7 +148,10 @@ extension Spur {
         _ satz: Satz<W>, _ parameter: @autoclosure () -> Parameter<W>,
         _ einzelheit: @autoclosure () -> Begriff? = nil
     ) -> B {
-        betrag(begriff(), norm(), geld, parameter().rechenart(satz), aus: [], einzelheit())
+        let überlagerung = überlagerung
+        return betrag(
+            begriff(), norm(), geld, parameter().rechenart(satz, überlagerung), aus: [],
+            einzelheit())
     }
 
     /// Der Anteil eines Betrags, auf Cent gerundet (§ 41 Abs. 2 SGB II).
@@ -164,7 +171,10 @@ extension Spur {
         _ begriff: @autoclosure () -> Begriff, _ norm: @autoclosure () -> Norm, _ satz: Satz<W>,
         _ parameter: @autoclosure () -> Parameter<W>, _ einzelheit: @autoclosure () -> Begriff?
     ) -> Grund {
-        halte(begriff(), norm(), nil, parameter().rechenart(satz), aus: [], einzelheit())
+        let überlagerung = überlagerung
+        return halte(
+            begriff(), norm(), nil, parameter().rechenart(satz, überlagerung), aus: [], einzelheit()
+        )
     }
 
     /// Der Anteil eines Betrags nach einem Satz des Rechts, auf Cent gerundet (§ 41 Abs. 2 SGB II).
@@ -213,7 +223,21 @@ extension Spur {
 }
 
 extension Parameter {
-    public func rechenart(_ satz: Satz<Wert>) -> Rechenart {
+    /// Aus welcher Zeile ein Wert stammt.
+    ///
+    /// - Parameters:
+    ///   - satz: der aufgelöste Wert.
+    ///   - überlagerung: die, unter der er aufgelöst wurde.
+    /// - Returns: Schlüssel, Quelle und Beginn der Zeile.
+    public func rechenart(_ satz: Satz<Wert>, _ überlagerung: Überlagerung?) -> Rechenart {
+        guard satz.zeile < 0, let überlagerung else { return rechenart(satz) }
+        let zeile = überlagerung.zeilen[Int(-1 - satz.zeile)]
+        return .parameter(
+            id: id, quelle: überlagerung.quelle(zeile), ab: zeile.ab, fortgeschrieben: false)
+    }
+
+    /// Für Werte aus dem verkündeten Recht.
+    private func rechenart(_ satz: Satz<Wert>) -> Rechenart {
         let zeile = zeilen[Int(satz.zeile)]
         return .parameter(
             id: id, quelle: zeile.quelle, ab: zeile.ab, fortgeschrieben: satz.fortgeschrieben)

@@ -94,6 +94,12 @@ struct Zufallsbevölkerung {
         }
     }
 
+    /// Diese Zeilen, ein Haushalt je Nummer.
+    init(_ zeilen: [Zeile]) {
+        self.zeilen = zeilen
+        mitEltern = false
+    }
+
     private static func erwachsen(_ z: inout Zufall, _ höchstalter: Int8) -> Zeile {
         var p = Zeile(alter: Int8.random(in: 15...höchstalter, using: &z))
         p.erwerbsfähig = z.ja(92)

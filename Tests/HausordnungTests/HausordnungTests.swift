@@ -137,3 +137,21 @@ struct Funktionslängen {
         alle = ergebnis
     }
 }
+
+@Suite struct `Overlays bleiben draußen` {
+    /// Wer entscheidet, schreibt, zahlt oder speichert, kann ein Overlay weder lesen noch setzen.
+    @Test func `nur die Kommandozeile rechnet mit einem Overlay`() throws {
+        let namen = [
+            "Überlagerungsleser", "Rechtsstand(mit:", "mit: überlagerung", "mit: vorhaben",
+        ]
+        var gefunden = 0
+        for datei in try Quelltext.swift("Sources") where namen.contains(where: datei.text.contains)
+        {
+            gefunden += 1
+            #expect(
+                ["Sources/Rechtskern/", "Sources/Fallformat/", "Sources/Kommandozeile/"]
+                    .contains(where: datei.pfad.hasPrefix), "\(datei)")
+        }
+        #expect(gefunden >= 2)
+    }
+}

@@ -32,7 +32,7 @@ import Testing
         case .angabeFehlt(let norm, _, _), .feststellungFehlt(let norm, _, _),
             .nichtGebaut(let norm, _, _):
             return norm
-        case .parameterUnbekannt: return nil
+        case .parameterUnbekannt, .nichtGeltendesRecht: return nil
         }
     }
 

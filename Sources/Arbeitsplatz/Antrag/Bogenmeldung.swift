@@ -24,7 +24,7 @@ struct Bogenmeldung {
         case .widerspruch(.einesVon(let schlüssel)): unter(meldung.pfad, schlüssel.first ?? "")
         case .widerspruch(.ferienOhneEnde): unter(meldung.pfad, "bis")
         case .person(.erwerbsfähigFehlt): unter(meldung.pfad, "erwerbsfaehig")
-        case .datei, .form, .person, .widerspruch, .nichtGebaut: meldung.pfad
+        case .datei, .form, .person, .widerspruch, .recht, .nichtGebaut: meldung.pfad
         }
     }
 
@@ -37,7 +37,7 @@ struct Bogenmeldung {
         case .form(let mangel): satz(mangel)
         case .person(let mangel): satz(mangel)
         case .widerspruch(let mangel): satz(mangel)
-        case .datei, .nichtGebaut: mangel.satz
+        case .datei, .recht, .nichtGebaut: mangel.satz
         }
     }
 

@@ -103,6 +103,8 @@ extension Sprache {
             "A finding under \(norm) is missing: “\(was)”"
         case .angabeFehlt(let norm, let was, _):
             "A fact for \(norm) is missing: “\(was)”"
+        case .nichtGeltendesRecht(let norm, let overlay):
+            "The overlay “\(overlay)” is not the law in force (\(norm)). Please calculate without it."
         }
     }
 
@@ -129,6 +131,7 @@ extension BewahrteBerechnung.Mangel {
         switch self {
         case .keinJSON: "sie hat nicht die Form „berechnung/1“."
         case .formatUnbekannt(let format): "die Form „\(format)“ kennt dieses Programm nicht."
+        case .overlay: "sie ist nach einem Overlay gerechnet, nicht nach geltendem Recht."
         case .wert(let wert): "der Wert „\(wert)“ kommt in ihrer Form nicht vor."
         }
     }

@@ -83,6 +83,10 @@ package struct Monatsrechner {
     package mutating func ergebnis(
         _ monat: Monat, über antrag: Antrag?, in zeitraum: Bewilligungszeitraum?
     ) throws(Fachfehler) -> Monatsergebnis {
+        // Was hier herauskommt, wird entschieden oder am Bescheid gemessen.
+        if let vorhaben = recht.überlagerung {
+            throw .recht(.nichtGeltendesRecht("§ 31 SGB I", overlay: vorhaben.titel))
+        }
         var sachverhalt = try sachverhalt(monat)
         if let antrag { sachverhalt.antrag = antrag.eingang }
         if let zeitraum { sachverhalt.bewilligungszeitraum = zeitraum }

@@ -10,6 +10,7 @@ extension Mangel {
         case .form(let mangel): mangel.satz
         case .person(let mangel): mangel.satz
         case .widerspruch(let mangel): mangel.satz
+        case .recht(let mangel): mangel.satz
         case .nichtGebaut(let norm, let was):
             "\(was): \(norm) ist noch nicht gebaut. Bitte diesen Fall von Hand entscheiden."
         }

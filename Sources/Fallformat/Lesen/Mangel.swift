@@ -8,6 +8,7 @@ public enum Mangel: Hashable, Sendable {
     case form(Formmangel)
     case person(Personenmangel)
     case widerspruch(Widerspruch)
+    case recht(Rechtsmangel)
     /// Die Angabe ist richtig, ihre Regel gibt es noch nicht.
     case nichtGebaut(Norm, was: String)
 }
@@ -84,10 +85,21 @@ public enum Widerspruch: Hashable, Sendable {
     case monatDoppelt(Monat)
 }
 
+/// Eine Zeile eines Overlays passt nicht zum Parameter (`docs/formate/recht.md`).
+public enum Rechtsmangel: Hashable, Sendable {
+    case parameterUnbekannt(String, meinten: String?, bekannt: [String])
+    /// Den Parameter gibt es, sein Wert hat keine Form für ein Overlay.
+    case nichtÜberlagerbar(String, bekannt: [String])
+    case vorBeginn(Monat, frühestens: Monat)
+    case zeileDoppelt(String, Monat)
+    /// Jede Angabe stimmt, zusammen ergeben sie keinen Wert.
+    case passtNichtZusammen(String)
+}
+
 /// Welche Form eine Angabe haben muss.
 public enum Erwartet: Hashable, Sendable {
     case format, text, kennung, postleitzahl
-    case betrag, tag, monat, jaNein
+    case betrag, tag, monat, jaNein, prozent
     case zahl(ClosedRange<Int>)
     case wahl([String])
     case angaben
@@ -109,6 +121,10 @@ public enum Hinweis: Hashable, Sendable {
     case jahrAußerhalb
     case tagGibtEsNicht
     case schreibweise(String)
+    /// Ein Prozentsatz, wo ein Betrag oder eine Anzahl erwartet wird.
+    case istProzent
+    /// Eine Zahl ohne Zeichen, wo Prozent erwartet werden.
+    case prozentzeichen
     case meinten(String)
     case steuerzeichen
 }

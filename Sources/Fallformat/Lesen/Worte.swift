@@ -21,6 +21,7 @@ extension Erwartet {
         case .tag: "ein Tag wie 2026-07-14"
         case .monat: "ein Monat wie 2026-07"
         case .jaNein: "ja oder nein"
+        case .prozent: "ein Satz in Prozent wie 30 % oder 2.3 %"
         case .zahl(let bereich):
             "eine ganze Zahl von \(bereich.lowerBound) bis \(bereich.upperBound)"
         case .wahl(let worte): "eines von: \(worte.joined(separator: ", "))"
@@ -51,6 +52,8 @@ extension Hinweis {
         case .endetMitPunkt: "Nach dem Punkt fehlen die Cent."
         case .währung: "Bitte ohne Währungszeichen schreiben."
         case .tausender: "Bitte ohne Tausendertrennung schreiben; ein Punkt trennt nur die Cent ab."
+        case .istProzent: "Hier steht kein Prozentsatz."
+        case .prozentzeichen: "Bitte das Prozentzeichen dazuschreiben."
         case .nachkommastellen: "Möglich sind höchstens zwei Nachkommastellen."
         case .vorzeichen: "Bitte ohne Vorzeichen schreiben."
         case .negativ: "Der Betrag darf nicht negativ sein."

@@ -4,7 +4,7 @@ import Foundation
 struct Bench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "bench",
-        abstract: "Misst auf diesem Rechner: Rechnen, Briefe, Zahlungen, Seiten.",
+        abstract: "Misst auf diesem Rechner: Rechnen, Bevölkerung, Briefe, Zahlungen, Seiten.",
         discussion: """
             Alle Maße entstehen in einem Lauf mit erfundenen Haushalten. Die Rechner sind
             verschieden; vergleichbar sind Verhältnisse im selben Lauf. Mit --nur einzelne Maße.
@@ -13,8 +13,14 @@ struct Bench: AsyncParsableCommand {
               einerhand bench --nur rechnen --json
             """)
 
-    @Option(help: "Nur dieses Maß: rechnen, briefe, zahlungen oder seiten.")
+    @Option(help: "Nur dieses Maß: rechnen, bevoelkerung, briefe, zahlungen oder seiten.")
     var nur: Messgruppe?
+
+    @Option(help: "Für bevoelkerung: an den Spalten in diesem Ordner messen statt an erfundenen.")
+    var spalten: String?
+
+    @Option(help: "Für bevoelkerung: Zeit je Haushalt nach Größe als Bild (SVG) in diese Datei.")
+    var bild: String?
 
     @Flag(help: "Ausgabe als JSON.")
     var json = false
@@ -24,7 +30,11 @@ struct Bench: AsyncParsableCommand {
             var messungen: [Messung] = []
             for gruppe in Messgruppe.allCases where nur.map({ $0 == gruppe }) ?? true {
                 schreibeFehler("Gemessen wird: \(gruppe.rawValue) …")
-                messungen += try await gruppe.miss()
+                messungen += try await gruppe.miss(spalten)
+            }
+            if let bild {
+                let svg = Bevölkerungsmessung.bild(messungen)
+                try Data(svg.utf8).write(to: URL(filePath: bild), options: .atomic)
             }
             if json {
                 let encoder = JSONEncoder()
@@ -38,11 +48,12 @@ struct Bench: AsyncParsableCommand {
 }
 
 enum Messgruppe: String, ExpressibleByArgument, CaseIterable {
-    case rechnen, briefe, zahlungen, seiten
+    case rechnen, bevoelkerung, briefe, zahlungen, seiten
 
-    func miss() async throws -> [Messung] {
+    func miss(_ spalten: String?) async throws -> [Messung] {
         switch self {
-        case .rechnen: try Rechenmessung().miss()
+        case .rechnen: try Rechenmessung().miss() + Bevölkerungsmessung().kern()
+        case .bevoelkerung: try Bevölkerungsmessung().miss(spalten)
         case .briefe: try await Briefmessung().miss()
         case .zahlungen: try await Zahlungsmessung().miss()
         case .seiten: try await Seitenmessung().miss()

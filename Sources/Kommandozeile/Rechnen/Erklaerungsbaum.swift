@@ -8,7 +8,8 @@ struct Erklärungsbaum {
 
     /// Alle Monate, gleiche nur einmal; `person` beschränkt auf eine Kennung.
     func text(_ berechnung: Berechnung, person: String?) -> String {
-        var zeilen: [String] = []
+        var zeilen =
+            berechnung.überlagerung.map { Overlayhinweis(sprache: sprache).zeilen($0) } ?? []
         for gruppe in Monatsgruppen.gruppiere(berechnung.monate, mitErklärung: true) {
             guard let erster = gruppe.first, let letzter = gruppe.last else { continue }
             let name =

@@ -39,6 +39,11 @@ struct Rechenoptionen: ParsableArguments {
         help: "Recht, wie es an diesem Tag bekannt war, etwa 2026-03-01.")
     var bekanntAm: Tag?
 
+    @Option(
+        name: .customLong("recht"),
+        help: "Overlay mit anderen Werten des Rechts, nur zum Vergleichen (docs/formate/recht.md).")
+    var overlay: String?
+
     @Option(name: .customLong("sprache"), help: "Sprache der Ausgabe: de oder en.")
     var sprache = Sprache.de
 
@@ -59,7 +64,8 @@ struct Rechenoptionen: ParsableArguments {
         }
         let sachverhalt = gelesen.sachverhalt
         do {
-            let recht = Rechtsstand(bekanntAm: bekanntAm)
+            let recht = Rechtsstand(
+                bekanntAm: bekanntAm, mit: try overlay.map(Overlaydatei.lies))
             if let monat {
                 let zeitraum = try Berechnung.zeitraum(of: sachverhalt, under: recht)
                 guard zeitraum.monate.contains(monat) else {
@@ -79,6 +85,22 @@ struct Rechenoptionen: ParsableArguments {
             let stelle = gelesen.stelle(of: error.pfad).map { ":\($0.zeile):\($0.spalte)" } ?? ""
             let pfad = error.pfad.isEmpty ? "" : " \(error.pfad):"
             throw Eingabefehler(zeilen: ["\(name)\(stelle):\(pfad) \(error.meldung)"])
+        }
+    }
+}
+
+/// Eine Datei mit Werten eines Vorhabens.
+enum Overlaydatei {
+    /// - Throws: ``Eingabefehler`` mit Datei, Zeile und Erwartung.
+    static func lies(_ pfad: String) throws -> Überlagerung {
+        let text = try Eingabedatei.lies(
+            pfad, name: "--recht \(pfad)",
+            erwartet: "ein Overlay (docs/formate/recht.md), zum Beispiel "
+                + "Beispiele/recht/regelbedarf-5-prozent.yaml")
+        do {
+            return try Überlagerungsleser.read(text, datei: pfad)
+        } catch {
+            throw Eingabefehler(zeilen: error.meldungen.map(\.description))
         }
     }
 }

@@ -18,6 +18,9 @@ struct Rechentafel {
             wort("Bewilligungszeitraum", "benefit period")
                 + " \(zeitraum.ab.deutsch) – \(zeitraum.bis.deutsch)",
         ]
+        if let vorhaben = berechnung.überlagerung {
+            zeilen += Overlayhinweis(sprache: sprache).zeilen(vorhaben)
+        }
         for gruppe in Monatsgruppen.gruppiere(berechnung.monate) {
             zeilen.append("")
             zeilen += self.gruppe(gruppe)

@@ -7,6 +7,23 @@ struct Kopfteilung<Grund: Sendable & BitwiseCopyable> {
     let heizung: Betrag<Grund>
     let mitglieder: Int
     let dezentralesWarmwasser: Bool
+    /// Der gerundete Kopfteil, für alle derselbe; geteilt wird nur einmal.
+    let kopfteilUnterkunft, kopfteilHeizung: Geld
+
+    @inline(__always)
+    init(
+        unterkunft: Betrag<Grund>, heizung: Betrag<Grund>, mitglieder: Int,
+        dezentralesWarmwasser: Bool
+    ) {
+        self.unterkunft = unterkunft
+        self.heizung = heizung
+        self.mitglieder = mitglieder
+        self.dezentralesWarmwasser = dezentralesWarmwasser
+        kopfteilUnterkunft =
+            mitglieder == 1 ? unterkunft.geld : unterkunft.geld.mal(1, durch: Int64(mitglieder))
+        kopfteilHeizung =
+            mitglieder == 1 ? heizung.geld : heizung.geld.mal(1, durch: Int64(mitglieder))
+    }
 }
 
 // Eine Person nach der anderen, jede an ihrem Platz im Speicher: so bleibt die Massenrechnung bei
@@ -27,11 +44,11 @@ extension PersonBlatt {
         // § 22 Abs. 5 Satz 1 SGB II gilt auch für Partner (AV-0019).
         let ausgeschlossen = person.zogOhneZusicherungAus
         let u = Self.kopfteil(
-            .unterkunft, teilung.unterkunft, teilung.mitglieder, trägtRest: trägtRest,
-            ausgeschlossen: ausgeschlossen, &spur)
+            .unterkunft, teilung.unterkunft, teilung.kopfteilUnterkunft, teilung.mitglieder,
+            trägtRest: trägtRest, ausgeschlossen: ausgeschlossen, &spur)
         let h = Self.kopfteil(
-            .heizung, teilung.heizung, teilung.mitglieder, trägtRest: trägtRest,
-            ausgeschlossen: ausgeschlossen, &spur)
+            .heizung, teilung.heizung, teilung.kopfteilHeizung, teilung.mitglieder,
+            trägtRest: trägtRest, ausgeschlossen: ausgeschlossen, &spur)
         unterkunft = u
         heizung = h
         let mb = mehrbedarf
@@ -44,15 +61,14 @@ extension PersonBlatt {
     /// Der Anteil einer Person; der Restcent liegt bei der ersten Person (AV-0002).
     @inline(__always)
     private static func kopfteil<S: Spur>(
-        _ begriff: @autoclosure () -> Begriff, _ gesamt: Betrag<Grund>, _ mitglieder: Int,
-        trägtRest: Bool, ausgeschlossen: Bool, _ spur: inout S
+        _ begriff: @autoclosure () -> Begriff, _ gesamt: Betrag<Grund>, _ anteil: Geld,
+        _ mitglieder: Int, trägtRest: Bool, ausgeschlossen: Bool, _ spur: inout S
     ) -> Betrag<Grund> where S.Grund == Grund {
         if ausgeschlossen {
             return spur.betrag(
                 begriff(), "§ 22 Abs. 5 Satz 1 SGB II", .null, .folge, aus: [gesamt.grund],
                 Begriff("umgezogen ohne Zusicherung", "moved without assurance"))
         }
-        let anteil = gesamt.geld.mal(1, durch: Int64(mitglieder))
         let rest = trägtRest ? gesamt.geld - anteil * Int64(mitglieder) : .null
         guard rest != .null else {
             return spur.betrag(

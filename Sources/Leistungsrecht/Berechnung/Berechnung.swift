@@ -8,6 +8,8 @@ public struct Berechnung: Hashable, Sendable {
 
     public var gesamt: Geld { monate.map(\.gesamt).summe }
     public var hatAnspruch: Bool { monate.contains(where: \.hatAnspruch) }
+    /// Das Vorhaben, nach dem gerechnet wurde; nil, wenn es das geltende Recht war.
+    public var überlagerung: Überlagerung? { monate.lazy.compactMap(\.überlagerung).first }
 
     /// Rechnet die genannten Monate, sonst alle des Bewilligungszeitraums.
     ///

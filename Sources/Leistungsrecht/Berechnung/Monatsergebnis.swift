@@ -14,6 +14,8 @@ public struct Monatsergebnis: Hashable, Sendable {
     public let bundesbeteiligung: Geld
     /// Titel der Parameter, die für den Monat noch nicht festgesetzt sind.
     public let fortgeschrieben: [String]
+    /// Das Vorhaben, nach dem gerechnet wurde; nil, wenn es das geltende Recht war.
+    public let überlagerung: Überlagerung?
     /// Warum es ohne Rechnung keinen Anspruch gibt; nil, wenn gerechnet wurde.
     public let hindernis: Hindernis?
     public let erklärung: Erklärung

@@ -6,7 +6,7 @@ struct Monatsrechnung {
     private let s: Sachverhalt
     private let recht: Rechtslage
     private let abschnitte: [Lageabschnitt]
-    private var spur = MitSpur()
+    private var spur: MitSpur
     private var personen: [Int32: Personenmonat] = [:]
     private var gerechnet: [Rechenabschnitt] = []
     private var blätter: [Abschnitt] = []
@@ -19,6 +19,7 @@ struct Monatsrechnung {
         self.s = s
         self.recht = recht
         self.abschnitte = abschnitte
+        spur = MitSpur(recht.stand.überlagerung)
     }
 
     mutating func rechne() throws(Rechtsfehler) {
@@ -180,7 +181,8 @@ struct Monatsrechnung {
             außerhalb: außerhalb.sorted().map { kennungen[Int($0)] },
             bundesbeteiligung: Bundesbeteiligung.anteil(
                 kommune - fürInstandhaltung, s.örtlich.land, recht),
-            fortgeschrieben: fortgeschrieben, hindernis: hindernis,
+            fortgeschrieben: fortgeschrieben, überlagerung: recht.stand.überlagerung,
+            hindernis: hindernis,
             erklärung: Erklärung(knoten: spur.knoten))
     }
 

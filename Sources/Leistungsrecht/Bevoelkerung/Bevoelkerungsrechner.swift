@@ -170,7 +170,8 @@ public struct Bevölkerungsrechner: ~Copyable {
         return einkommen > 0 || s.vermögen[zeile] > 0
     }
 
-    private func schreibe(_ erste: Int, _ ziel: Ergebnisspalten) {
+    // Verändernd wie `rechne`: sonst würde der ganze Rechner dafür kopiert.
+    private mutating func schreibe(_ erste: Int, _ ziel: Ergebnisspalten) {
         guard !rechner.niemandErwerbsfähig else {
             for i in rechner.blätter.indices {
                 ziel.status[erste + Int(rechner.blätter[i].stelle)] =

@@ -32,6 +32,7 @@ extension Rechner {
             geändert = true
         }
         blätter[i].bleibtWegenBildung = true
+        niemandGedeckt = false
         blätter[i].ausgeschiedenMit = bedarf - (einkommen - blätter[i].gebrauchtesKindergeld)
         return true
     }

@@ -142,6 +142,7 @@ struct Grenzwerte: Sendable {
     var p1 = Geld.null, p2 = Geld.null, p3 = Geld.null, p4 = Geld.null, p5 = Geld.null
     var jeWeitere = Geld.null
 
+    @inline(__always)
     func betrag(_ personen: Int) -> Geld {
         switch personen {
         case ...1: p1

@@ -19,14 +19,15 @@ struct Puffer<Element: BitwiseCopyable>: ~Copyable {
     @inline(__always)
     var indices: Range<Int> { 0..<count }
 
+    // Die Adresse statt des Werts: gelesen wird nur das Feld, um das es geht.
     subscript(stelle: Int) -> Element {
-        @inline(__always) _read {
+        @inline(__always) unsafeAddress {
             precondition(stelle >= 0 && stelle < count)
-            yield zeiger[stelle]
+            return UnsafePointer(zeiger + stelle)
         }
-        @inline(__always) _modify {
+        @inline(__always) unsafeMutableAddress {
             precondition(stelle >= 0 && stelle < count)
-            yield &zeiger[stelle]
+            return zeiger + stelle
         }
     }
 

@@ -22,6 +22,7 @@ extension Rechner {
             rest += ergebnis.rest
         }
         if rest.istPositiv { übertrageRest(recht) }
+        guard mitKindern else { return }
         for i in blätter.indices where blätter[i].gehörtDazu && personen[i].rolle == .kind {
             rechneKind(i, recht)
         }
@@ -56,6 +57,7 @@ extension Rechner {
 
     /// Der Überhang aller Kinder, deren Kindergeld diese Person erhält.
     private mutating func überhang(an stelle: Int32) -> B? {
+        guard !niemandGedeckt else { return nil }
         var gesamt: B?
         for i in blätter.indices {
             guard !blätter[i].gehörtDazu || blätter[i].bleibtWegenBildung,
@@ -71,7 +73,7 @@ extension Rechner {
     }
 
     /// Das Einkommen, wie es ohne Kindergeld ausgeschiedener Kinder wäre.
-    private func ohneÜberhang(_ p: PersonLage, _ recht: borrowing Rechtslage) -> Geld {
+    private mutating func ohneÜberhang(_ p: PersonLage, _ recht: borrowing Rechtslage) -> Geld {
         var stumm = OhneSpur()
         return Einkommensbereinigung.rechne(
             p, überhang: nil, fremderRest: .null, recht, &stumm
@@ -154,6 +156,7 @@ extension Rechner {
             }
             blätter[i].bleibtWegenBildung = false
             blätter[i].gehörtDazu = false
+            niemandGedeckt = false
             blätter[i].ausgeschiedenMit =
                 bedarf.geld - (einkommen.geld - blätter[i].gebrauchtesKindergeld)
             geändert = true

@@ -95,7 +95,7 @@ extension Rechner {
         }
     }
 
-    private func kindMitKleinstemÜberschuss() -> Int? {
+    private mutating func kindMitKleinstemÜberschuss() -> Int? {
         var kleinste: Int?
         for i in blätter.indices where blätter[i].kindüberschuss.istPositiv {
             if let bisher = kleinste,

@@ -46,9 +46,12 @@ extension Rechner {
     }
 
     private var angerechneterÜberhang: Geld {
-        var summe = Geld.null
-        for i in blätter.indices { summe += blätter[i].angerechneterÜberhang }
-        return summe
+        @inline(__always) get {
+            var summe = Geld.null
+            guard !niemandGedeckt else { return summe }
+            for i in blätter.indices { summe += blätter[i].angerechneterÜberhang }
+            return summe
+        }
     }
 
     private func poolGründe(_ vermögen: B?) -> [S.Grund] {
@@ -63,7 +66,8 @@ extension Rechner {
     }
 
     /// Wer den Restcent trägt: der größte offene Bedarf, bei Gleichstand die frühere Person (AV-0001).
-    private func restcent(topf: Geld, gesamt: Geld) -> (stelle: Int, cent: Geld) {
+    // Verändernd wie `verteile`: sonst würde der ganze Rechner dafür kopiert.
+    private mutating func restcent(topf: Geld, gesamt: Geld) -> (stelle: Int, cent: Geld) {
         guard topf.istPositiv, topf < gesamt else { return (-1, .null) }
         var summe = Geld.null
         var größte = -1

@@ -38,6 +38,8 @@ struct Rechner<S: Spur>: ~Copyable {
     /// Je Person der Lage eines, in derselben Reihenfolge.
     var blätter = Puffer<PersonBlatt<S.Grund>>()
     var mitKindern = false
+    /// Kein Kind deckt seinen Bedarf selbst; dann gibt es keinen Überhang.
+    var niemandGedeckt = true
     /// Was vom Topf übrig bleibt, wenn alle Bedarfe gedeckt sind, ohne Kindergeld für Kinder, die
     /// ausgeschieden sind.
     var überschuss = Geld.null
@@ -61,12 +63,13 @@ struct Rechner<S: Spur>: ~Copyable {
 
     mutating func rechne(_ recht: borrowing Rechtslage) throws(Rechtsfehler) {
         niemandErwerbsfähig = false
+        niemandGedeckt = true
         gemeinsam = Gemeinschaftsblatt()
         blätter.setze(count: personen.count, neuesMit: PersonBlatt(stelle: 0))
         for i in blätter.indices { blätter[i].beginne(stelle: personen[i].stelle) }
         if !lage.bildung.isEmpty { merkeBildung() }
         var vermögen = try rechneMittel(recht)
-        while entferneGedeckteKinder() {
+        while mitKindern && entferneGedeckteKinder() {
             // Wer ausgeschieden ist, behält die Rechnung, mit der es geschah: sie ist die Begründung.
             for i in blätter.indices where blätter[i].gehörtDazu { blätter[i].leere() }
             vermögen = try rechneMittel(recht)
@@ -94,10 +97,12 @@ struct Rechner<S: Spur>: ~Copyable {
     }
 
     private var hatErwerbsfähige: Bool {
-        for i in blätter.indices where blätter[i].gehörtDazu && personen[i].erwerbsfähig {
-            return true
+        @inline(__always) get {
+            for i in blätter.indices where blätter[i].gehörtDazu && personen[i].erwerbsfähig {
+                return true
+            }
+            return false
         }
-        return false
     }
 
     // MARK: Bedarfe
@@ -139,13 +144,15 @@ struct Rechner<S: Spur>: ~Copyable {
     }
 
     @inline(__always)
-    private func festgestellt(_ i: Int) -> Mehrbedarfslage {
+    private mutating func festgestellt(_ i: Int) -> Mehrbedarfslage {
         guard !lage.mehrbedarfe.isEmpty else { return .keine }
-        return lage.mehrbedarfe.first { $0.stelle == blätter[i].stelle } ?? .keine
+        let stelle = blätter[i].stelle
+        return lage.mehrbedarfe.first { $0.stelle == stelle } ?? .keine
     }
 
     /// Was die Bedarfsgemeinschaft nach Köpfen über ihren Pauschalen nachgewiesen hat (AV-0067).
-    private func höheresWarmwasser(
+    // Verändernd wie `rechne`: sonst würde der ganze Rechner dafür kopiert.
+    private mutating func höheresWarmwasser(
         _ mitglieder: Int, _ recht: borrowing Rechtslage
     ) -> (jeKopf: Geld, rest: Geld) {
         var pauschalen = Geld.null
@@ -160,6 +167,7 @@ struct Rechner<S: Spur>: ~Copyable {
         return (jeKopf, mehr - jeKopf * Int64(mitglieder))
     }
 
+    @inline(__always)
     private func partnerAlter(zu i: Int) -> Int? {
         let rolle: Rolle
         switch personen[i].rolle {

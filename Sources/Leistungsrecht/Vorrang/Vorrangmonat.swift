@@ -66,7 +66,7 @@ struct Vorrangmonat: Sendable {
         guard bleibtBedürftig else { return }
         let recht = try Nachbarrecht(in: monat, under: stand)
         fortgeschrieben = recht.fortgeschrieben
-        var spur = MitSpur()
+        var spur = MitSpur(stand.überlagerung)
         let zuschlag = probe.kinderzuschlag(
             recht, ersterMonat: monat == zeitraum.ab, &spur)
         kinderzuschlag = zuschlag?.geld ?? .null
