@@ -119,7 +119,14 @@ import Testing
         let parameter = try #require(ÜberlagerbareParameter.alle.first { $0.id == id })
         let werte = try #require(Parameterverzeichnis.alle.first { $0.id == id })
         #expect(parameter.titel == werte.titel)
-        for (zeile, wert) in zip(parameter.zeilen, werte.zeilen) {
+        // Was vor dem ersten Monat eines Overlays endete, lässt sich darin nicht schreiben.
+        let geltende = zip(parameter.zeilen, werte.zeilen).enumerated().filter { stelle, _ in
+            !parameter.zeilen.dropFirst(stelle + 1).contains {
+                $0.ab <= Überlagerungsleser.frühestens
+            }
+        }
+        #expect(!geltende.isEmpty)
+        for (_, (zeile, wert)) in geltende {
             let ab = max(zeile.ab, Überlagerungsleser.frühestens)
             let text = self.zeile(id, geschrieben(zeile.zahlen, parameter), ab: "\(ab)")
             let gelesen = try lies(text)

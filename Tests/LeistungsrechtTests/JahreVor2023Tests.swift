@@ -256,7 +256,8 @@ extension Musterfall {
         #expect(
             Lebensjahresfreibetrag(
                 jeLebensjahr: .euro(150), mindestens: .euro(3_100), minderjährig: .euro(3_100),
-                anschaffungen: .euro(750)
+                anschaffungen: .euro(750), höchstensVor1958: .euro(9_750),
+                höchstensVor1964: .euro(9_900), höchstensSonst: .euro(10_050)
             ).betrag(alter: 66, geburtsjahr: 1957) == .euro(10_500))
     }
 

@@ -27,7 +27,7 @@ enum Kindergeld {
 
 /// Kindergeld in Euro je Monat nach der Ordnungszahl des Kindes.
 struct Kindergeldstaffel: Hashable, Sendable {
-    private let erstesUndZweites, drittes, weitere: Geld
+    let erstesUndZweites, drittes, weitere: Geld
 
     init(_ erstesUndZweites: Int64, _ drittes: Int64, _ weitere: Int64) {
         self.erstesUndZweites = .euro(erstesUndZweites)
@@ -36,7 +36,11 @@ struct Kindergeldstaffel: Hashable, Sendable {
     }
 
     /// Seit 2023 für jedes Kind derselbe Betrag.
-    init(gleich betrag: Int64) { self.init(betrag, betrag, betrag) }
+    init(gleich betrag: Int64) { self.init(gleich: .euro(betrag)) }
+
+    init(gleich betrag: Geld) {
+        (erstesUndZweites, drittes, weitere) = (betrag, betrag, betrag)
+    }
 
     /// Ob jedes Kind denselben Betrag erhält.
     var istGleich: Bool { erstesUndZweites == weitere }

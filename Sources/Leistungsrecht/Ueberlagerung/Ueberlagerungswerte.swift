@@ -118,9 +118,21 @@ extension Altersvorsorgesatz: Überlagerungswert {
     }
 }
 
+extension Kindergeldstaffel: Überlagerungswert {
+    static var form: Werteform { .init(Werteform.felder(.euro, "")) }
+    /// Bis 2022 drei Beträge; ein Overlay beginnt später und kennt nur einen.
+    var zahlen: [Int64] {
+        istGleich ? [weitere.cent] : [erstesUndZweites, drittes, weitere].map(\.cent)
+    }
+    static func aus(_ z: [Int64]) -> Kindergeldstaffel? {
+        z.count == 1 ? Kindergeldstaffel(gleich: Geld(cent: z[0])) : nil
+    }
+}
+
 extension Altersstaffel: Überlagerungswert {
     static var form: Werteform { .init(Werteform.felder(.euro, "bis_5", "bis_11", "bis_17")) }
-    var zahlen: [Int64] { [bis5, bis11, bis17].map(\.cent) }
+    /// Ohne die dritte, solange es für Kinder ab zwölf nichts gab; ein Overlay beginnt später.
+    var zahlen: [Int64] { [bis5, bis11, bis17].compactMap { $0?.cent } }
     static func aus(_ z: [Int64]) -> Altersstaffel? {
         guard z.count == 3 else { return nil }
         return .init(bis5: Geld(cent: z[0]), bis11: Geld(cent: z[1]), bis17: Geld(cent: z[2]))
@@ -136,6 +148,12 @@ extension Vermögensfreibeträge: Überlagerungswert {
     var zahlen: [Int64] {
         switch self {
         case .jePerson(let betrag, let erste): [betrag.cent, erste.cent]
+        // Nur bis 2022; ein Overlay beginnt später und kennt diese Form nicht.
+        case .nachLebensjahren(let f):
+            [
+                f.jeLebensjahr, f.mindestens, f.minderjährig, f.anschaffungen, f.höchstensVor1958,
+                f.höchstensVor1964, f.höchstensSonst,
+            ].map(\.cent)
         case .nachAlter(let unter30, let unter40, let unter50, let ab50):
             [unter30, unter40, unter50, ab50].map(\.cent)
         }

@@ -71,20 +71,22 @@ enum Vermögensfreibeträge: Hashable, Sendable {
 /// Der Grundfreibetrag bis Dezember 2022 und der für notwendige Anschaffungen.
 struct Lebensjahresfreibetrag: Hashable, Sendable {
     let jeLebensjahr, mindestens, minderjährig, anschaffungen: Geld
+    /// Höchstens für vor 1958, vor 1964 und später Geborene.
+    let höchstensVor1958, höchstensVor1964, höchstensSonst: Geld
 
     /// Mit dem Geburtsjahr gilt der Höchstbetrag (§ 12 Abs. 2 Satz 2 SGB II a.F.), ohne keiner.
     func betrag(alter: Int, geburtsjahr: Int?) -> Geld {
         guard alter >= 18 else { return minderjährig + anschaffungen }
         let grund = max(mindestens, jeLebensjahr * Int64(alter))
-        let höchstens = geburtsjahr.map(Lebensjahresfreibetrag.höchstens) ?? grund
+        let höchstens = geburtsjahr.map(höchstens) ?? grund
         return min(grund, höchstens) + anschaffungen
     }
 
-    private static func höchstens(_ geburtsjahr: Int) -> Geld {
+    private func höchstens(_ geburtsjahr: Int) -> Geld {
         switch geburtsjahr {
-        case ..<1958: .euro(9_750)
-        case ..<1964: .euro(9_900)
-        default: .euro(10_050)
+        case ..<1958: höchstensVor1958
+        case ..<1964: höchstensVor1964
+        default: höchstensSonst
         }
     }
 }
@@ -99,7 +101,9 @@ enum Vermögensfreibetrag {
             .nachLebensjahren(
                 Lebensjahresfreibetrag(
                     jeLebensjahr: .euro(150), mindestens: .euro(3_100),
-                    minderjährig: .euro(3_100), anschaffungen: .euro(750)))),
+                    minderjährig: .euro(3_100), anschaffungen: .euro(750),
+                    höchstensVor1958: .euro(9_750), höchstensVor1964: .euro(9_900),
+                    höchstensSonst: .euro(10_050)))),
         .init(
             ab: Monat(2023, 1), verkündet: Tag(2022, 12, 20),
             "§ 12 Abs. 2, 4 SGB II, BGBl. I 2022 S. 2328",

@@ -85,7 +85,7 @@ extension Rechner {
     /// Kindergelds keinen Anspruch hat.
     mutating func rechneSofortzuschlag(_ recht: borrowing Rechtslage) {
         let satz = recht.sofortzuschlag
-        guard let betrag = satz.wert else { return }
+        guard satz.wert.istPositiv else { return }
         for i in blätter.indices where blätter[i].stufe >= .drei {
             let norm: Norm
             if blätter[i].gehörtDazu, blätter[i].anspruch?.geld.istPositiv ?? false {
@@ -101,7 +101,7 @@ extension Rechner {
                 norm = "§ 72 Abs. 1 Satz 2 Nr. 2 SGB II"
             }
             blätter[i].sofortzuschlag = spur.parameter(
-                .sofortzuschlag, norm, betrag, satz, Sofortzuschlag.betrag)
+                .sofortzuschlag, norm, satz.wert, satz, Sofortzuschlag.betrag)
         }
     }
 }
