@@ -25,11 +25,8 @@ struct Schwellensuche {
         spiel = probe.abschnitte == 1 ? Geld(cent: 4) : Geld(cent: 45)
     }
 
-    /// Nil, wenn schon jetzt kein Anspruch besteht oder keine Schwelle in der ``weite`` liegt.
+    /// Nil, wenn keine Schwelle in der ``weite`` liegt.
     func schwelle() throws(Rechtsfehler) -> Lohnschwelle? {
-        guard try probe.stand(bei: probe.brutto)?.leistungen.istPositiv ?? false else {
-            return nil
-        }
         var davor = try probe.verfügbar(bei: probe.brutto)
         var zuwachs: Geld?
         var hier = probe.brutto
@@ -55,7 +52,7 @@ struct Schwellensuche {
         guard let unten = try probe.stand(bei: von), let oben = try probe.stand(bei: bis) else {
             return Lohnschwelle(bis: von, art: .andereAnrechnung, norm: "§ 11b SGB II")
         }
-        if !oben.leistungen.istPositiv {
+        if unten.leistungen.istPositiv && !oben.leistungen.istPositiv {
             let kinder = probe.mitKindern
             return Lohnschwelle(
                 bis: try halbiere(von, bis) { $0.leistungen.istPositiv },
@@ -122,7 +119,9 @@ struct Schwellensuche {
             bis: bagatelle, art: .kleineEinnahmen, norm: "§ 1 Abs. 1 Nr. 1 GrusiGV")
     }
 
-    /// Das letzte Brutto auf den Cent, für das die Bedingung gilt; unten gilt sie, oben nicht.
+    /// Ein Brutto, für das die Bedingung gilt und einen Cent darüber nicht; unten gilt sie, oben nicht.
+    ///
+    /// Netto und Freibetrag runden für sich; so kann sie wenige Cent darüber noch einmal gelten.
     private func halbiere(
         _ von: Geld, _ bis: Geld, solange gilt: (Lohnprobe.Stand) -> Bool
     ) throws(Rechtsfehler) -> Geld {
