@@ -23,15 +23,21 @@ public struct BerechnungForm: Codable, Hashable, Sendable {
     ///   - titel: Titel des Sachverhalts.
     ///   - mitErklärung: ob alle Schritte mit Norm und Parameter enthalten sind.
     ///   - vorrang: Hinweise auf vorrangige Leistungen.
+    ///   - ausblick: was mehr Lohn in einem Monat änderte.
     public init(
-        _ berechnung: Berechnung, titel: String, mitErklärung: Bool, vorrang: [Vorranghinweis] = []
+        _ berechnung: Berechnung, titel: String, mitErklärung: Bool, vorrang: [Vorranghinweis] = [],
+        ausblick: [Monat: [Lohnausblick]] = [:]
     ) {
         self.titel = titel
         ab = berechnung.zeitraum.ab.description
         bis = berechnung.zeitraum.bis.description
         gesamt = berechnung.gesamt.dezimal
         overlay = berechnung.überlagerung.map(OverlayForm.init)
-        monate = berechnung.monate.map { MonatForm($0, mitErklärung: mitErklärung) }
+        monate = berechnung.monate.map { monat in
+            var form = MonatForm(monat, mitErklärung: mitErklärung)
+            form.was_waere = ausblick[monat.monat]?.map(LohnausblickForm.init)
+            return form
+        }
         if !vorrang.isEmpty {
             vorrangige_leistungen = vorrang.map { VorrangForm($0, mitErklärung: mitErklärung) }
         }
@@ -61,6 +67,8 @@ public struct BerechnungForm: Codable, Hashable, Sendable {
         public var abschnitte: [AbschnittForm]
         /// Alle Schritte; `aus` nennt die Stellen der Schritte, aus denen einer folgt.
         public var erklaerung: [SchrittForm]?
+        /// Nur mit `--was-waere`; der Bescheid bewahrt es nicht auf.
+        public var was_waere: [LohnausblickForm]?
 
         init(_ m: Monatsergebnis, mitErklärung: Bool) {
             monat = m.monat.description

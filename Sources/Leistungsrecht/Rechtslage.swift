@@ -8,7 +8,8 @@ public import Rechtskern
 public struct Rechtslage: Sendable {
     public let monat: Monat
     public let stand: Rechtsstand
-    let regelbedarf: Satz<Stufentabelle>
+    // Veränderlich sind die Werte, die jedes Jahr neu kommen: ihre Probe steht in JahreswechselTests.
+    var regelbedarf: Satz<Stufentabelle>
     let schwangerschaftssatz: Satz<Promille>
     let alleinerziehendensatz: Satz<Alleinerziehendensatz>
     let teilhabesatz: Satz<Promille>
@@ -35,9 +36,9 @@ public struct Rechtslage: Sendable {
     let freiwilligendienstAb25: Satz<Geld?>
     let ferienbeschäftigung: Satz<Geld?>
     let freibetragsbänder: Satz<Freibetragsbänder>
-    let geringfügigkeit: Satz<Geld>
-    let kindergeld: Satz<Kindergeldstaffel>
-    let unterhaltsvorschuss: Satz<Altersstaffel>
+    var geringfügigkeit: Satz<Geld>
+    var kindergeld: Satz<Kindergeldstaffel>
+    var unterhaltsvorschuss: Satz<Altersstaffel>
     let wohnfläche: Satz<Wohnflächengrenze?>
     let sofortzuschlag: Satz<Geld>
     let quote: Satz<Quotentabelle>

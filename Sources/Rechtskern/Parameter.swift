@@ -54,10 +54,21 @@ public struct Parameter<Wert: Sendable>: Sendable {
     public let zeilen: [Zeile]
 
     public init(_ id: String, _ titel: String, festgesetztBis: Monat? = nil, _ zeilen: Zeile...) {
+        self.init(id, titel, festgesetztBis: festgesetztBis, zeilen: zeilen)
+    }
+
+    private init(_ id: String, _ titel: String, festgesetztBis: Monat?, zeilen: [Zeile]) {
         self.id = id
         self.titel = titel
         self.festgesetztBis = festgesetztBis
         self.zeilen = zeilen
+    }
+
+    /// Derselbe Parameter mit einer Zeile mehr, wie er nach einem Jahreswechsel im Quelltext stünde.
+    ///
+    /// Die neue Zeile muss nach der letzten beginnen (docs/jahreswechsel.md).
+    public func ergänzt(um zeile: Zeile, festgesetztBis: Monat?) -> Parameter {
+        Parameter(id, titel, festgesetztBis: festgesetztBis, zeilen: zeilen + [zeile])
     }
 
     /// Der Wert im Monat unter dem Rechtsstand; maßgeblich ist der Erste.

@@ -30,7 +30,8 @@ struct Rechnungsansicht {
             let erklärungen = baum.erklärungen(gruppen.erklärte(tabelle))
             return seite(
                 kopf, monate, ergebnis: beträge(ergebnis), hinweise: offen + hinweise(ergebnis),
-                tabelle: tabelle, erklärungen: erklärungen)
+                tabelle: tabelle, erklärungen: erklärungen,
+                ausblick: Lohntafel(try rechner.ausblick(monat), s))
         } catch {
             let hinweis = gang.hinweis(error, in: id, Gelesene(fall).sachverhalt)
             let alle = offen.filter { $0.text != hinweis.text } + [hinweis]
@@ -42,7 +43,8 @@ struct Rechnungsansicht {
 
     private func seite(
         _ kopf: Fallkopf, _ monate: [Monat], ergebnis: [Angabe], hinweise: [Hinweis],
-        tabelle: Rechnungstabelle?, erklärungen: [Weboberflaeche.Erklärung]
+        tabelle: Rechnungstabelle?, erklärungen: [Weboberflaeche.Erklärung],
+        ausblick: Lohntafel? = nil
     ) -> Rechnungsseite {
         let name = s.monat(monat)
         let pfad = Pfade.monat(monat, of: id)
@@ -52,7 +54,7 @@ struct Rechnungsansicht {
             voriger: monate.last { $0 < monat }.map(verweis),
             nächster: monate.first { $0 > monat }.map(verweis), ergebnis: ergebnis,
             hinweise: hinweise, spalten: tabelle?.spalten ?? [], gruppen: tabelle?.gruppen ?? [],
-            erklärungen: erklärungen, allesOffen: allesOffen,
+            erklärungen: erklärungen, ausblick: ausblick, allesOffen: allesOffen,
             umschalten: allesOffen
                 ? Verweis(gang.w("rechnung.alles_schliessen"), pfad)
                 : Verweis(gang.w("rechnung.alles_oeffnen"), "\(pfad)?offen=ja"))

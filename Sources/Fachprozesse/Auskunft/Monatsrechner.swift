@@ -56,20 +56,38 @@ package struct Monatsrechner {
     /// - Returns: das Ergebnis mit Erklärung.
     /// - Throws: `Fachfehler`, wenn Angaben fehlen oder das Recht den Fall nicht deckt.
     package mutating func ergebnis(_ monat: Monat) throws(Fachfehler) -> Monatsergebnis {
+        let (antrag, zeitraum) = try grundlage(monat)
+        return try ergebnis(monat, über: antrag, in: zeitraum)
+    }
+
+    /// Was mehr Lohn im Monat änderte, mit denselben Angaben wie ``ergebnis(_:)``.
+    ///
+    /// - Parameter monat: der Monat.
+    /// - Returns: je Person, die 15 oder älter ist, ein Ausblick.
+    /// - Throws: `Fachfehler`, wenn Angaben fehlen oder das Recht den Fall nicht deckt.
+    package mutating func ausblick(_ monat: Monat) throws(Fachfehler) -> [Lohnausblick] {
+        let (antrag, zeitraum) = try grundlage(monat)
+        let sachverhalt = try sachverhalt(monat, über: antrag, in: zeitraum)
+        do { return try Lohnausblick.alle(sachverhalt, in: monat, under: recht) } catch {
+            throw .recht(error)
+        }
+    }
+
+    /// Der Antrag und der Zeitraum, nach denen der Monat gerechnet wird.
+    private mutating func grundlage(
+        _ monat: Monat
+    ) throws(Fachfehler) -> (Antrag?, Bewilligungszeitraum?) {
         if let (bescheid, vorschlag) = fall.bewilligung(for: monat) {
             // Vermögen und Deckel hängen am Beginn des bewilligten Zeitraums (§ 65a Abs. 1 SGB II).
             let zeitraum = Bewilligungszeitraum(
                 ab: bescheid.zeitraum.ab, anzahl: bescheid.zeitraum.anzahl)
-            return try ergebnis(monat, über: fall.antrag(vorschlag.antrag), in: zeitraum)
+            return (fall.antrag(vorschlag.antrag), zeitraum)
         }
         for antrag in fall.offeneAnträge where antrag.wirktAb <= monat {
             let zeitraum = try zeitraum(of: antrag)
-            if zeitraum.monate.contains(monat) {
-                return try ergebnis(monat, über: antrag, in: zeitraum)
-            }
+            if zeitraum.monate.contains(monat) { return (antrag, zeitraum) }
         }
-        let letzter = fall.anträge.last { $0.wirktAb <= monat }
-        return try ergebnis(monat, über: letzter, in: nil)
+        return (fall.anträge.last { $0.wirktAb <= monat }, nil)
     }
 
     /// Der Monat, wie ihn die Entscheidung über einen Antrag rechnet.
@@ -87,15 +105,22 @@ package struct Monatsrechner {
         if let vorhaben = recht.überlagerung {
             throw .recht(.nichtGeltendesRecht("§ 31 SGB I", overlay: vorhaben.titel))
         }
-        var sachverhalt = try sachverhalt(monat)
-        if let antrag { sachverhalt.antrag = antrag.eingang }
-        if let zeitraum { sachverhalt.bewilligungszeitraum = zeitraum }
+        let sachverhalt = try sachverhalt(monat, über: antrag, in: zeitraum)
         let berechnung: Berechnung
         do { berechnung = try Berechnung(sachverhalt, monate: [monat], under: recht) } catch {
             throw .recht(error)
         }
         guard let ergebnis = berechnung.monate.first else { throw .unterbrochen }
         return ergebnis
+    }
+
+    private mutating func sachverhalt(
+        _ monat: Monat, über antrag: Antrag?, in zeitraum: Bewilligungszeitraum?
+    ) throws(Fachfehler) -> Sachverhalt {
+        var sachverhalt = try sachverhalt(monat)
+        if let antrag { sachverhalt.antrag = antrag.eingang }
+        if let zeitraum { sachverhalt.bewilligungszeitraum = zeitraum }
+        return sachverhalt
     }
 
     /// Die Angaben, mit denen der Monat gerechnet wird.

@@ -116,11 +116,13 @@ struct Quelltext {
 
     /// Eine ausdrückliche Typangabe (`!!binary`); die üblichen fallen nicht auf.
     private func etikett(of node: Node) -> String? {
-        switch node.tag.rawValue {
+        let yamlVorsatz = "tag:yaml.org,2002:"
+        return switch node.tag.rawValue {
         case "", "!", "tag:yaml.org,2002:str", "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq":
             nil
         case let name:
-            name.hasPrefix("tag:yaml.org,2002:") ? "!!" + name.split(separator: ":")[2] : name
+            // Nach dem Vorsatz kann nichts mehr stehen: `!! wert` ist eine leere Typangabe.
+            name.hasPrefix(yamlVorsatz) ? "!!" + name.dropFirst(yamlVorsatz.count) : name
         }
     }
 

@@ -13,6 +13,7 @@ struct Berechne: ParsableCommand {
 
               einerhand berechne Beispiele/01-alleinstehend.yaml
               einerhand berechne fall.yaml --monat 2026-07 --json --erklaerung
+              einerhand berechne fall.yaml --monat 2026-07 --was-waere
             """)
 
     @OptionGroup var optionen: Rechenoptionen
@@ -27,16 +28,18 @@ struct Berechne: ParsableCommand {
 
     func run() throws {
         try mitEingabefehlern {
-            let (titel, berechnung, vorrang) = try optionen.rechne()
+            let (titel, berechnung, vorrang, ausblick) = try optionen.rechne()
             if json {
                 let form = BerechnungForm(
-                    berechnung, titel: titel, mitErklärung: erklärung, vorrang: vorrang)
+                    berechnung, titel: titel, mitErklärung: erklärung, vorrang: vorrang,
+                    ausblick: ausblick)
                 FileHandle.standardOutput.write(try form.json() + Data("\n".utf8))
             } else {
                 let sprache = optionen.sprache
                 print(
                     Rechentafel(sprache: sprache).text(berechnung, titel: titel)
-                        + Vorrangtafel(sprache: sprache).text(vorrang))
+                        + Vorrangtafel(sprache: sprache).text(vorrang)
+                        + Lohntafel(sprache: sprache).text(ausblick))
                 if erklärung {
                     let baum = Erklärungsbaum(sprache: sprache)
                     print(baum.text(berechnung, person: nil) + baum.text(vorrang))
@@ -64,7 +67,7 @@ struct Erkläre: ParsableCommand {
 
     func run() throws {
         try mitEingabefehlern {
-            let (titel, berechnung, _) = try optionen.rechne()
+            let (titel, berechnung, _, ausblick) = try optionen.rechne()
             let kennungen = Set(berechnung.monate.flatMap { $0.personen.map(\.id) })
             if let person, !kennungen.contains(person) {
                 throw Eingabefehler(zeilen: [
@@ -73,7 +76,12 @@ struct Erkläre: ParsableCommand {
                 ])
             }
             print(titel)
-            print(Erklärungsbaum(sprache: optionen.sprache).text(berechnung, person: person))
+            let wasWäre = ausblick.mapValues { alle in
+                alle.filter { person == nil || $0.person == person }
+            }
+            print(
+                Erklärungsbaum(sprache: optionen.sprache).text(berechnung, person: person)
+                    + Lohntafel(sprache: optionen.sprache).text(wasWäre))
         }
     }
 }

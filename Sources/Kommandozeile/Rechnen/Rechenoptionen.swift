@@ -47,10 +47,18 @@ struct Rechenoptionen: ParsableArguments {
     @Option(name: .customLong("sprache"), help: "Sprache der Ausgabe: de oder en.")
     var sprache = Sprache.de
 
-    /// Liest und rechnet.
+    @Flag(
+        name: .customLong("was-waere"),
+        help: "Je Person die nächste Schwelle beim Lohn und was 100 Euro brutto mehr änderten.")
+    var wasWäre = false
+
+    /// Liest und rechnet; `ausblick` ist leer ohne `--was-waere`.
     ///
     /// - Throws: ``Eingabefehler`` mit Datei, Zeile und Erwartung.
-    func rechne() throws -> (titel: String, berechnung: Berechnung, vorrang: [Vorranghinweis]) {
+    func rechne() throws -> (
+        titel: String, berechnung: Berechnung, vorrang: [Vorranghinweis],
+        ausblick: [Monat: [Lohnausblick]]
+    ) {
         let name = datei == "-" ? "Eingabe" : datei
         let text = try Eingabedatei.lies(
             datei, name: name,
@@ -80,7 +88,11 @@ struct Rechenoptionen: ParsableArguments {
             let mitMietenstufe = sachverhalt.wohnungen.contains { $0.mietenstufe != nil }
             let vorrang = try Vorrang.hinweise(of: sachverhalt, under: recht)
                 .filter { mitMietenstufe || !$0.brauchtMietenstufe }
-            return (sachverhalt.titel, berechnung, vorrang)
+            var ausblick: [Monat: [Lohnausblick]] = [:]
+            for monat in wasWäre ? berechnung.monate.map(\.monat) : [] {
+                ausblick[monat] = try Lohnausblick.alle(sachverhalt, in: monat, under: recht)
+            }
+            return (sachverhalt.titel, berechnung, vorrang, ausblick)
         } catch let error as Rechtsfehler {
             let stelle = gelesen.stelle(of: error.pfad).map { ":\($0.zeile):\($0.spalte)" } ?? ""
             let pfad = error.pfad.isEmpty ? "" : " \(error.pfad):"

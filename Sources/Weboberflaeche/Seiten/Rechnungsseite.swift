@@ -12,6 +12,8 @@ package struct Rechnungsseite: Seite {
     package var spalten: [Rechnungsspalte]
     package var gruppen: [Rechnungsgruppe]
     package var erklärungen: [Erklärung]
+    /// Was mehr Lohn änderte; nil, wo es nichts zu sagen gibt oder die Rechnung aufbewahrt ist.
+    package var ausblick: Lohntafel?
     /// Alle Erklärungen aufgeklappt; für Druck und Suche im Browser.
     package var allesOffen: Bool
     package var umschalten: Verweis
@@ -20,7 +22,8 @@ package struct Rechnungsseite: Seite {
         titel: String, brotkrumen: [Verweis], kopf: Fallkopf, monat: String,
         voriger: Verweis? = nil, nächster: Verweis? = nil, ergebnis: [Angabe],
         hinweise: [Hinweis], spalten: [Rechnungsspalte], gruppen: [Rechnungsgruppe],
-        erklärungen: [Erklärung], allesOffen: Bool, umschalten: Verweis
+        erklärungen: [Erklärung], ausblick: Lohntafel? = nil, allesOffen: Bool,
+        umschalten: Verweis
     ) {
         self.titel = titel
         self.brotkrumen = brotkrumen
@@ -33,6 +36,7 @@ package struct Rechnungsseite: Seite {
         self.spalten = spalten
         self.gruppen = gruppen
         self.erklärungen = erklärungen
+        self.ausblick = ausblick
         self.allesOffen = allesOffen
         self.umschalten = umschalten
     }
