@@ -61,10 +61,13 @@ import Testing
         let werte = try [Monat(2025, 5), Monat(2025, 6), Monat(2025, 12), Monat(2026, 1)].map {
             try Kindergeld.betrag.satz(in: $0, under: stand).wert
         }
-        #expect(werte == [.euro(255), .euro(300), .euro(300), .euro(259)])
+        #expect(
+            werte == [
+                .init(gleich: 255), .init(gleich: 300), .init(gleich: 300), .init(gleich: 259),
+            ])
         let ersetzt = Rechtsstand(mit: try lies(zeile("estg.66", "300", ab: "2026-01")))
         let satz = try Kindergeld.betrag.satz(in: Monat(2027, 3), under: ersetzt)
-        #expect(satz.wert == .euro(300))
+        #expect(satz.wert == .init(gleich: 300))
         #expect(!satz.fortgeschrieben)
     }
 

@@ -90,7 +90,7 @@ struct Musterlauf {
         let code = try #require(Rückgabecode("AC04"))
         return try lauf.decide(
             Annahme(
-                referenz: "BANK-1", am: try #require(lauf.ausgabe).ausführung,
+                referenz: "BANK-1", am: lauf.ausgabe?.ausführung ?? Tag(2026, 11, 30),
                 zurückgewiesen: ohne.map { Zurückweisung(zahlung: $0, code: code) },
                 durch: try kennung("karl")))
     }

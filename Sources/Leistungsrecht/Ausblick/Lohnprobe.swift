@@ -28,8 +28,8 @@ struct Lohnprobe {
     let namen: [String]
     /// Ob Kinder im Haushalt leben; dann kommt Kinderzuschlag in Frage.
     let mitKindern: Bool
-    /// Wie viele Beträge der Monat einzeln rundet; bestimmt die Schrittweite der Suche.
-    let abschnitte: Int
+    /// Ob die Suche Euro für Euro gehen kann: es gibt nur eine Lage, und sie hängt nicht vom Lohn ab.
+    var istGenau: Bool { lage != nil }
     private let s: Sachverhalt
     private let stelle: Int
     private let monat: Monat
@@ -46,7 +46,7 @@ struct Lohnprobe {
         let zeitraum = try Berechnung.zeitraum(of: s, under: stand)
         let bild = Lagebild(s: s, monat: monat, zeitraum: zeitraum, recht: recht)
         let abschnitte = try bild.abschnitte()
-        // Lohn von Kindern unter 15 ist nicht gebaut (§ 1 Abs. 1 Nr. 9 GrusiGV).
+        // Unter 15 bleibt Lohn bis 100 Euro frei (§ 1 Abs. 1 Nr. 9 GrusiGV); einen Ausblick gibt es nicht.
         guard s.personen[stelle].geboren.alter(am: monat.letzter) >= 15,
             let person = abschnitte.flatMap(\.lage.personen).first(where: {
                 Int($0.stelle) == stelle
@@ -54,15 +54,24 @@ struct Lohnprobe {
         else { return nil }
         (self.s, self.stelle, self.monat, self.zeitraum) = (s, stelle, monat, zeitraum)
         (self.recht, self.rechtsstand, self.person) = (recht, stand, person)
-        self.abschnitte = abschnitte.count
         namen = s.personen.map(\.name)
         mitKindern = s.personen.contains { $0.rolle == .kind }
         brutto = person.brutto
         netto = person.netto
-        // Die Förderung der Altersvorsorge hängt vom Lohn ab und steht schon in der Lage.
-        let hängtAb = s.personen[stelle].abzüge.riester.istPositiv
-        lage = abschnitte.count == 1 && !hängtAb ? abschnitte.first?.lage : nil
+        lage = abschnitte.count == 1 && !Self.hängtAb(s, stelle) ? abschnitte.first?.lage : nil
         guard try self.stand(bei: brutto) != nil else { return nil }
+    }
+
+    /// Ob schon die Lage vom Lohn abhängt: durch die Förderung der Altersvorsorge, durch Bildung und Teilhabe,
+    /// einmalige Leistungen oder einmalige Einnahmen, die nur aufgeteilt werden, wenn sonst der Anspruch entfiele.
+    private static func hängtAb(_ s: Sachverhalt, _ stelle: Int) -> Bool {
+        s.personen[stelle].abzüge.riester.istPositiv
+            || s.personen.contains { person in
+                !person.bildung.isEmpty || !person.einmaligeLeistungen.isEmpty
+                    || person.einkommen.contains {
+                        if case .einmal = $0.zufluss { true } else { false }
+                    }
+            }
     }
 
     /// Das Netto zu diesem Brutto, im Verhältnis des Lohns dieses Monats (AV-0085).

@@ -13,16 +13,16 @@ struct Schwellensuche {
     static let weite = Geld.euro(8000)
 
     private let probe: Lohnprobe
-    /// Ein Euro; zehn, wenn der Monat mehrere Abschnitte hat und jeder für sich rundet.
+    /// Ein Euro; zehn, wenn jede Probe neu abgeleitet wird oder mehrere Abschnitte für sich runden.
     private let schritt: Geld
     /// So weit darf ein Schritt durch Rundung abweichen.
     private let spiel: Geld
 
     init(_ probe: Lohnprobe) {
         self.probe = probe
-        schritt = probe.abschnitte == 1 ? .euro(1) : .euro(10)
+        schritt = probe.istGenau ? .euro(1) : .euro(10)
         // Der kleinste Knick sind zehn Cent je Euro.
-        spiel = probe.abschnitte == 1 ? Geld(cent: 4) : Geld(cent: 45)
+        spiel = probe.istGenau ? Geld(cent: 4) : Geld(cent: 45)
     }
 
     /// Nil, wenn keine Schwelle in der ``weite`` liegt.

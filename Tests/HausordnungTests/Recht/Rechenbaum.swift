@@ -22,7 +22,10 @@ struct Rechenbaum {
     let anzahl: Int
 
     init() throws {
-        let dateien = try Quelltext.dateien(in: "Beispiele", endung: "yaml")
+        // Unter `Beispiele/recht` liegen Werte, keine Haushalte.
+        let dateien = try Quelltext.dateien(in: "Beispiele", endung: "yaml").filter {
+            !$0.pfad.hasPrefix("Beispiele/recht/")
+        }
         anzahl = dateien.count
         for datei in dateien {
             let gelesen = try Fallleser.read(datei.text, datei: datei.pfad)
