@@ -73,6 +73,9 @@ import Weboberflaeche
         let seite = try await w.entscheidung.entscheidung(
             fall, eingaben: Eingaben(werte), for: w.zugang("anja"))
         #expect(seite.möglich)
+        // Eine unmögliche Zahl nennt schon das Rechnen; sonst stünde dort stumm ein anderer Zeitraum.
+        let anzahl = seite.felder.first { $0.name == "anzahl" }
+        #expect((anzahl?.fehler != nil) == (feld == "anzahl"))
     }
 
     @Test func `ohne Konto steht ein Hindernis mit dem Weg zum Feld`() async throws {

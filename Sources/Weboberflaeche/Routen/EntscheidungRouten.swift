@@ -49,6 +49,11 @@ struct EntscheidungRouten: Sendable {
     ) async throws -> Response {
         var seite = try await dienst.entscheidung(
             fall, eingaben: context.formular.eingaben, for: zugang)
+        // Auch beim bloßen Rechnen kann die Seite selbst ein Feld ablehnen.
+        let fehler =
+            fehler.isEmpty
+            ? seite.felder.compactMap { feld in feld.fehler.map { Feldfehler(feld.name, $0) } }
+            : fehler
         seite.felder = seite.felder.map { feld in
             feld.ausgefüllt(with: context.formular[feld.name], fehler: fehler)
         }
