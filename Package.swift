@@ -120,13 +120,16 @@ let package = Package(
 
         test("GrundtypenTests", ["Grundtypen"]),
         test("RechtskernTests", ["Grundtypen", "Rechtskern"]),
-        test("LeistungsrechtTests", ["Grundtypen", "Rechtskern", "Leistungsrecht"]),
+        test(
+            "LeistungsrechtTests", ["Grundtypen", "Rechtskern", "Leistungsrecht", "Musterkreis"]),
         // Optimiert wie das Recht selbst: geprüft werden über eine Million Haushaltsmonate.
         .testTarget(
             name: "EigenschaftenTests",
-            dependencies: ["Grundtypen", "Rechtskern", "Leistungsrecht"],
+            dependencies: ["Grundtypen", "Rechtskern", "Leistungsrecht", "Musterkreis"],
             swiftSettings: schnell),
-        test("BevoelkerungTests", ["Grundtypen", "Rechtskern", "Leistungsrecht", "Bevoelkerung"]),
+        test(
+            "BevoelkerungTests",
+            ["Grundtypen", "Rechtskern", "Leistungsrecht", "Bevoelkerung", "Musterkreis"]),
         test("FallakteTests", ["Grundtypen", "Fallakte"]),
         test(
             "ZahlungswesenTests", ["Grundtypen", "Fallakte", "Zahlungswesen"],
@@ -147,7 +150,10 @@ let package = Package(
             path: "Tests/Fallproben", swiftSettings: streng),
         test(
             "FallformatTests",
-            ["Grundtypen", "Rechtskern", "Leistungsrecht", "Fallformat", "Fallproben", yams],
+            [
+                "Grundtypen", "Rechtskern", "Leistungsrecht", "Fallformat", "Fallproben",
+                "Musterkreis", yams,
+            ],
             ohne: ["Golden", "Fuzzkorpus"]),
         test(
             "AblageTests",

@@ -153,11 +153,6 @@ extension Int {
     var gruppiert: String { String(Geld.euro(Int64(self)).deutsch.dropLast(3)) }
 }
 
-extension Geld {
-    /// `+1.234,56` oder `−0,50`.
-    var mitVorzeichen: String { (istPositiv ? "+" : "") + deutsch }
-}
-
 extension Haushaltsgruppe {
     var name: String {
         switch art {

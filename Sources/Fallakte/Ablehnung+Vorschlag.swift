@@ -41,10 +41,11 @@ extension Vorschlagsmangel {
             "Für „\(person)“ gibt es im Monat \(monat.deutsch) zwei Zeilen. Bitte neu rechnen lassen."
         case .betragNegativ(let monat, let person):
             "Der Betrag für „\(person)“ im Monat \(monat.deutsch) liegt unter null."
-        case .sofortzuschlagÜberBund(let monat, let person):
-            "Der Sofortzuschlag für „\(person)“ im Monat \(monat.deutsch) "
-                + "ist höher als der Anteil des Bundes, zu dem er gehört."
-        case .bildungÜberKommune(let monat, let person):
+        case .teileÜberBund(let monat, let person):
+            "Sofortzuschlag und einmalige Leistungen des Bundes sind für „\(person)“ im Monat "
+                + "\(monat.deutsch) zusammen höher als der Anteil des Bundes, zu dem sie gehören. "
+                + "Bitte neu rechnen lassen."
+        case .teileÜberKommune(let monat, let person):
             "Bildung und Teilhabe, einmalige Leistungen und die Miete an den Vermieter sind für „\(person)“ im Monat "
                 + "\(monat.deutsch) zusammen höher als der Anteil der Kommune. Bitte neu rechnen lassen."
         }

@@ -50,9 +50,11 @@ package enum Vorschlagsmangel: Hashable, Sendable {
     case zeileAußerhalb(Monat, PersonID)
     case zeileDoppelt(Monat, PersonID)
     case betragNegativ(Monat, PersonID)
-    case sofortzuschlagÜberBund(Monat, PersonID)
-    /// Bildung und Teilhabe und die Miete an den Vermieter ergeben mehr als den Anteil der Kommune.
-    case bildungÜberKommune(Monat, PersonID)
+    /// Sofortzuschlag und einmalige Leistungen ergeben mehr als den Anteil des Bundes.
+    case teileÜberBund(Monat, PersonID)
+    /// Bildung und Teilhabe, einmalige Leistungen und die Miete an den Vermieter ergeben mehr als den
+    /// Anteil der Kommune.
+    case teileÜberKommune(Monat, PersonID)
 }
 
 /// Warum nicht feststeht, wohin ein Betrag geht.

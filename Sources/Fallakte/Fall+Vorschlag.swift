@@ -81,14 +81,14 @@ extension Fall {
                 throw .vorschlag(.betragNegativ(monat, person))
             }
             guard zeile.sofortzuschlag + zeile.einmalig.bund <= zeile.bund else {
-                throw .vorschlag(.sofortzuschlagÜberBund(monat, person))
+                throw .vorschlag(.teileÜberBund(monat, person))
             }
             guard
                 zeile.bildung + zeile.einmalig.kommune == .null
                     || zeile.bildung + zeile.einmalig.kommune + zeile.kommuneAnVermieter
                         <= zeile.kommune
             else {
-                throw .vorschlag(.bildungÜberKommune(monat, person))
+                throw .vorschlag(.teileÜberKommune(monat, person))
             }
         }
         guard vorschlag.zeilen.contains(where: { $0.gesamt.istPositiv }) else {

@@ -66,6 +66,9 @@ extension Geld: CustomStringConvertible {
             "\(cent < 0 ? "−" : "")\(gruppen.joined(separator: ".")),\(rest < 10 ? "0" : "")\(rest)"
     }
 
+    /// Wie ``deutsch``, ein Zuwachs mit Plus: `+1.234,56`, `−0,50`, `0,00`.
+    public var mitVorzeichen: String { (istPositiv ? "+" : "") + deutsch }
+
     /// Liest `563`, `12.9` oder `12.95`; nil bei jeder anderen Form oder mehr als neun Stellen vor dem Punkt.
     public init?(_ text: some StringProtocol) {
         let negativ = text.hasPrefix("-")

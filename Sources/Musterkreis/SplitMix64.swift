@@ -2,7 +2,7 @@
 ///
 /// Die Ziehungen stehen hier und nicht in der Standardbibliothek, weil deren Verfahren sich ändern
 /// darf; ein Haushalt des Musterkreises soll in Jahren noch derselbe sein.
-package struct SplitMix64: Sendable {
+package struct SplitMix64: RandomNumberGenerator, Sendable {
     private var zustand: UInt64
 
     package init(_ anfang: UInt64) { zustand = anfang }

@@ -50,7 +50,9 @@ struct Bescheidbrief {
     }
     var mehrere: Bool { inhalt.mitglieder.count > 1 }
     var vermögensrecht: Vermögensrecht {
-        Vermögensrecht(beginn: inhalt.verfügung.zeitraum.lowerBound)
+        // Ein Zeitraum, der über den Wechsel reicht, wird nach neuem Recht erklärt.
+        Vermögensrecht(
+            beginn: inhalt.verfügung.zeitraum.lowerBound, in: inhalt.verfügung.zeitraum.upperBound)
     }
 
     var daten: Briefdaten {

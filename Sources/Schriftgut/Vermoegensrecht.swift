@@ -6,8 +6,12 @@ package import Rechtskern
 package enum Vermögensrecht: Hashable, Sendable, CaseIterable {
     case bisDezember2022, bisJuni2026, abJuli2026
 
-    package init(beginn: Monat) {
-        switch beginn {
+    /// - Parameters:
+    ///   - beginn: Beginn des Bewilligungszeitraums.
+    ///   - monat: der Monat, um den es geht.
+    package init(beginn: Monat, in monat: Monat) {
+        let wechsel = Monat(2023, 1)
+        switch monat < wechsel ? beginn : max(beginn, wechsel) {
         case ..<Monat(2023, 1): self = .bisDezember2022
         case ..<Monat(2026, 7): self = .bisJuni2026
         default: self = .abJuli2026

@@ -38,7 +38,8 @@ package enum Zurückstellungsgrund: Error, Hashable, Sendable {
         case .akteVerschlossen:
             "Die Akte lässt sich nicht entschlüsseln."
         case .haushaltsstelleFehlt(let träger):
-            "Für den Anteil \(träger.genitiv) ist keine Haushaltsstelle eingestellt."
+            "Für den Anteil \(träger.genitiv) ist keine Haushaltsstelle eingestellt: für laufende Leistungen, für "
+                + "Bildung und Teilhabe oder für einmalige Leistungen, je nachdem, was der Fall enthält."
         case .sollWeichtAb(let schlüssel):
             "Die Anordnung \(schlüssel) ist mit anderem Betrag oder Tag gebucht, als die Akte sagt."
         case .sollUnlesbar(let schlüssel):

@@ -107,6 +107,16 @@ import Weboberflaeche
         #expect(zeile("Für Unterkunft und Heizung (Kommune)", seite)?.last == "650,00")
         #expect(zeile("Zusteht", seite)?.last == "1.966,58")
         #expect(zeile("Einmalige Leistungen", seite) == nil)
+        // Zwei Bedarfe desselben Namens an einem Kind: im Jahr der Einschulung in der Kita und in der Schule.
+        var kita = Bildungsangabe(
+            art: .ausflug, zeit: .fällig(Tag(2026, 9, 18)), betrag: .euro(4))
+        kita.einrichtung = .kita
+        let doppelt = try await w.erfasse(
+            try Werkstatt.beispiel("81") { $0.personen[1].bildung.append(kita) })
+        let doppelte = try await w.fälle.rechnung(
+            doppelt.text, monat: "2026-09", allesOffen: false, for: w.zugang("anna"))
+        #expect(zeile("Ausflüge", doppelte) == ["–", "12,50", "6,00", "18,50"])
+        #expect(zeile("Bildung und Teilhabe (Kommune)", doppelte)?.last == "275,90")
         let anderer = try await w.erfasse(try Werkstatt.beispiel("86"))
         let andere = try await w.fälle.rechnung(
             anderer.text, monat: "2026-09", allesOffen: true, for: w.zugang("anna"))

@@ -1,21 +1,9 @@
 import Grundtypen
+import Musterkreis
 
 @testable import Leistungsrecht
 
-/// Kleiner Zufall mit festem Anfang: derselbe Same gibt auf jedem Rechner dieselben Haushalte.
-struct Zufall: RandomNumberGenerator {
-    private var zustand: UInt64
-
-    init(same: UInt64) { zustand = same }
-
-    mutating func next() -> UInt64 {
-        zustand &+= 0x9E37_79B9_7F4A_7C15
-        var z = zustand
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-
+extension SplitMix64 {
     mutating func trifft(_ prozent: Int) -> Bool { Int.random(in: 0..<100, using: &self) < prozent }
     mutating func ja(_ prozent: Int) -> Int8 { trifft(prozent) ? 1 : 0 }
     mutating func cent(_ prozent: Int, bis euro: Int64) -> Int64 {
@@ -64,7 +52,7 @@ struct Zufallsbevölkerung {
     /// Bis `höchstalter` Jahre hat sicher niemand die Altersgrenze erreicht.
     init(haushalte anzahl: Int, same: UInt64, mitEltern: Bool = false, höchstalter: Int8 = 65) {
         self.mitEltern = mitEltern
-        var z = Zufall(same: same)
+        var z = SplitMix64(same)
         for nummer in 0..<anzahl {
             let erste = zeilen.count
             let partner = z.trifft(40)
@@ -100,7 +88,7 @@ struct Zufallsbevölkerung {
         mitEltern = false
     }
 
-    private static func erwachsen(_ z: inout Zufall, _ höchstalter: Int8) -> Zeile {
+    private static func erwachsen(_ z: inout SplitMix64, _ höchstalter: Int8) -> Zeile {
         var p = Zeile(alter: Int8.random(in: 15...höchstalter, using: &z))
         p.erwerbsfähig = z.ja(92)
         p.brutto = z.cent(35, bis: 2600)
@@ -117,7 +105,7 @@ struct Zufallsbevölkerung {
         return p
     }
 
-    private static func kind(_ z: inout Zufall, _ erste: Int, _ partner: Bool) -> Zeile {
+    private static func kind(_ z: inout SplitMix64, _ erste: Int, _ partner: Bool) -> Zeile {
         var p = Zeile(rolle: 2, alter: Int8.random(in: 0...26, using: &z))
         p.erwerbsfähig = z.ja(95)
         p.kindergeld = z.trifft(85) ? 25_500 : 0

@@ -1,22 +1,10 @@
 import Grundtypen
+import Musterkreis
 import Rechtskern
 
 @testable import Leistungsrecht
 
-/// Kleiner Zufall mit festem Anfang: derselbe Same gibt auf jedem Rechner dieselben Haushalte.
-struct Zufall: RandomNumberGenerator {
-    private var zustand: UInt64
-
-    init(same: UInt64) { zustand = same }
-
-    mutating func next() -> UInt64 {
-        zustand &+= 0x9E37_79B9_7F4A_7C15
-        var z = zustand
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-
+extension SplitMix64 {
     /// Eine Zahl unter der Grenze; schneller als `Int.random` und für Proben gleichmäßig genug.
     mutating func unter(_ grenze: Int64) -> Int64 { Int64(next() >> 33) % max(1, grenze) }
     mutating func trifft(_ prozent: Int64) -> Bool { unter(100) < prozent }
@@ -32,7 +20,7 @@ struct Zufall: RandomNumberGenerator {
 struct Lagenwurf {
     let recht: Rechtslage
     private let grundlage: Lage
-    private var z: Zufall
+    private var z: SplitMix64
 
     init(in monat: Monat, zeitraumAb: Monat, same: UInt64) throws {
         recht = try Rechtslage(in: monat, under: .aktuell)
@@ -47,7 +35,7 @@ struct Lagenwurf {
             p1: .euro(90), p2: .euro(120), p3: .euro(150), p4: .euro(180), p5: .euro(210),
             jeWeitere: .euro(30))
         grundlage = lage
-        z = Zufall(same: same &+ UInt64(monat.nummer))
+        z = SplitMix64(same &+ UInt64(monat.nummer))
     }
 
     mutating func zahl(unter grenze: Int) -> Int { Int(z.unter(Int64(grenze))) }

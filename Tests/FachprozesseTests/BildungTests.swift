@@ -5,6 +5,7 @@ import Fallformat
 import Foundation
 import Grundtypen
 import Leistungsrecht
+import Rechtskern
 import Schriftgut
 import Schriftproben
 import Testing
@@ -127,5 +128,23 @@ import Zahlungswesen
         let ohne = try await probe.kasse.werte(
             aus: [Fallanordnungen(fall: fall, anordnungen: einmalig)])
         #expect(ohne.zurückgestellt.map(\.grund) == [.haushaltsstelleFehlt(.bund)])
+    }
+
+    /// § 24 Abs. 6 SGB II: nichts für die Wohnung; eine Ablehnung nur dafür schreibt das Programm nicht.
+    @Test func `was abzulehnen ist, hält beim Entscheiden an`() async throws {
+        let probe = try Probeamt()
+        let fall = try await probe.antrag(
+            Self.angaben.replacing(#""betrag":750"#, with: #""betrag":0"#))
+        let version = try await probe.version(fall)
+        let fehler = await #expect(throws: Fachfehler.self) {
+            try await probe.amt.schlageVor(
+                fall, Entscheidungswunsch(art: .bewilligung), gesehen: version, probe.auftrag("v"),
+                by: probe.verfasst)
+        }
+        guard case .recht(let recht)? = fehler else {
+            Issue.record("\(String(describing: fehler))")
+            return
+        }
+        #expect(recht.meldung.contains("wäre neben der Bewilligung abzulehnen"))
     }
 }

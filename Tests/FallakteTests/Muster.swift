@@ -52,11 +52,13 @@ enum Muster {
 
     static func zeile(
         _ monat: Monat = juli, _ person: String = "anna", bund: Geld = .euro(563),
-        kommune: Geld = .euro(400), sofortzuschlag: Geld = .null, anVermieter: Geld = .null
+        kommune: Geld = .euro(400), sofortzuschlag: Geld = .null, anVermieter: Geld = .null,
+        bildung: Geld = .null, einmalig: Einmalteil = Einmalteil()
     ) throws -> Bewilligungszeile {
         Bewilligungszeile(
             monat: monat, person: try id(person), bund: bund, kommune: kommune,
-            sofortzuschlag: sofortzuschlag, kommuneAnVermieter: anVermieter)
+            sofortzuschlag: sofortzuschlag, kommuneAnVermieter: anVermieter, bildung: bildung,
+            einmalig: einmalig)
     }
 
     static func direkt(

@@ -139,10 +139,37 @@ import Testing
         lehntAb(.vorschlag(.betragNegativ(juli, anna))) {
             try fall.decide(Muster.vorschlag(zeilen: [Muster.zeile(kommune: .euro(-1))]))
         }
-        lehntAb(.vorschlag(.sofortzuschlagÜberBund(juli, anna))) {
+        lehntAb(.vorschlag(.teileÜberBund(juli, anna))) {
             try fall.decide(
                 Muster.vorschlag(zeilen: [Muster.zeile(bund: .euro(20), sofortzuschlag: .euro(25))])
             )
+        }
+    }
+
+    /// Was in einem Anteil enthalten ist, passt hinein; auf den Cent genau passt es noch.
+    @Test func `die Teile eines Anteils sind zusammen nicht mehr als er`() throws {
+        let (anna, juli) = (try Muster.id("anna") as PersonID, Muster.juli)
+        func zeile(zuviel: Geld) throws -> (bund: Bewilligungszeile, kommune: Bewilligungszeile) {
+            (
+                try Muster.zeile(
+                    bund: .euro(60), sofortzuschlag: .euro(25),
+                    einmalig: Einmalteil(bund: .euro(35) + zuviel)),
+                try Muster.zeile(
+                    kommune: .euro(400), anVermieter: .euro(300), bildung: .euro(40),
+                    einmalig: Einmalteil(kommune: .euro(60) + zuviel))
+            )
+        }
+        let (passt, mehr) = (try zeile(zuviel: .null), try zeile(zuviel: Geld(cent: 1)))
+        let direkt = [try Muster.direkt(miete: .euro(300))]
+        #expect(throws: Never.self) { try fall.decide(Muster.vorschlag(zeilen: [passt.bund])) }
+        #expect(throws: Never.self) {
+            try fall.decide(Muster.vorschlag(zeilen: [passt.kommune], direktzahlungen: direkt))
+        }
+        lehntAb(.vorschlag(.teileÜberBund(juli, anna))) {
+            try fall.decide(Muster.vorschlag(zeilen: [mehr.bund]))
+        }
+        lehntAb(.vorschlag(.teileÜberKommune(juli, anna))) {
+            try fall.decide(Muster.vorschlag(zeilen: [mehr.kommune], direktzahlungen: direkt))
         }
     }
 }

@@ -160,7 +160,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("sgb2.72", "ab: 2022-12", "vorhaben.yaml:5:9: zeilen.0.ab: Der Monat 2022-12 liegt"),
+        (
+            "sgb2.72", "ab: 2022-12",
+            "vorhaben.yaml:5:9: zeilen.0.ab: Ein Overlay ändert das Recht ab 2023-01; der Monat 2022-12"
+        ),
         ("sgb2.72", "ab: 07.2026", "vorhaben.yaml:5:9: zeilen.0.ab: Gefunden: „07.2026“."),
         ("sgb2.27", "", "vorhaben.yaml:4:16: zeilen.0.parameter: Einen Parameter „sgb2.27“"),
         ("sgb2.46", "", "lässt sich mit einem Overlay nicht ändern. Möglich sind: bkgg.6a-1-2,"),

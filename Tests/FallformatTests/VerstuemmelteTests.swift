@@ -1,6 +1,7 @@
 import Fallformat
 import Foundation
 import Leistungsrecht
+import Musterkreis
 import Testing
 
 /// Zufällig verstümmelte Dateien: nie ein Absturz, immer ein Ergebnis oder Fehler mit einer Stelle.
@@ -19,7 +20,7 @@ import Testing
     func `gelesen oder mit Stelle abgelehnt`(vorlage: Int) throws {
         let text = try Self.vorlagen()[vorlage]
         let json = Fallschreiber.json(try Fallleser.read(text, datei: "x").sachverhalt)
-        var zufall = Zufall(UInt64(vorlage))
+        var zufall = SplitMix64(UInt64(vorlage))
         var gelesen = 0
         for lauf in 0..<Self.anzahlJeVorlage {
             let kaputt = verstümmelt(lauf.isMultiple(of: 4) ? json : text, &zufall)
@@ -58,7 +59,7 @@ import Testing
         "99999999999999999999",
     ]
 
-    private func verstümmelt(_ text: String, _ zufall: inout Zufall) -> String {
+    private func verstümmelt(_ text: String, _ zufall: inout SplitMix64) -> String {
         var zeichen = Array(text.unicodeScalars)
         for _ in 0..<Int.random(in: 1...3, using: &zufall) {
             let stelle = Int.random(in: 0..<zeichen.count, using: &zufall)

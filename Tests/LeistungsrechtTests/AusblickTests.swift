@@ -1,4 +1,5 @@
 import Grundtypen
+import Musterkreis
 import Rechtskern
 import Testing
 
@@ -141,7 +142,7 @@ import Testing
     /// Jeder Euro zwischen dem jetzigen Lohn und der Schwelle wird mit der erklärten Rechnung gerechnet; davor
     /// darf es keinen Knick geben, an der Schwelle muss einer sein.
     @Test func `Durchprobieren findet dieselbe Schwelle`() throws {
-        var zufall = Zufall(same: 85)
+        var zufall = SplitMix64(85)
         var mitSchwelle = 0
         for _ in 0..<150 {
             let fall = Zufallsfall.haushalt(&zufall)
@@ -166,7 +167,7 @@ import Testing
 
     /// Um die Schwelle herum jeder Cent: das Ende des Anspruchs ist genau dort, wo die Suche es sagt.
     @Test func `das Ende des Anspruchs stimmt auf jeden Cent`() throws {
-        var zufall = Zufall(same: 86)
+        var zufall = SplitMix64(86)
         var geprüft = 0
         while geprüft < 12 {
             let fall = Zufallsfall.haushalt(&zufall)

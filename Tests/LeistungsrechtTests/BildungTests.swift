@@ -364,3 +364,114 @@ private func einmal(_ art: Bildungsangabe.Art, _ betrag: Geld?, am tag: Tag) -> 
         #expect(try fall.monat(monat).bildung == betrag)
     }
 }
+
+@Suite struct `§ 28 SGB II nichts doppelt, nichts zweimal angerechnet` {
+    /// 15 Euro im Monat und jedes Halbjahr einmal, auch wenn zwei Angaben es nennen; Essen und Fahrten zählen
+    /// zusammen.
+    @Test func `feste Beträge gibt es im Monat einmal`() throws {
+        var fall = familie()
+        fall.personen[1].bildung = [
+            monatlich(.teilhabe), monatlich(.teilhabe, ab: Monat(2026, 2)), monatlich(.schulbedarf),
+            monatlich(.schulbedarf, ab: Monat(2026, 1)), monatlich(.befoerderung, .euro(20)),
+            monatlich(.befoerderung, .euro(11)),
+        ]
+        // 65 + 15 + 31
+        #expect(try fall.monat(Monat(2026, 2)).bildung == .euro(111))
+    }
+
+    /// Aufnahme am 1. Februar: beide Halbjahre, das zweite nicht noch einmal zum Termin: 130 + 65.
+    @Test func `Aufnahme und Termin am selben Tag`() throws {
+        var fall = familie()
+        fall.personen[1].ausbildung?.dauer = Dauer(ab: Tag(2026, 2, 1))
+        var aufnahme = einmal(.schulbedarf, nil, am: Tag(2026, 2, 1))
+        aufnahme.anlass = .aufnahme
+        fall.personen[1].bildung = [aufnahme, monatlich(.schulbedarf, ab: Monat(2026, 2))]
+        #expect(try fall.monat(Monat(2026, 2)).bildung == .euro(195))
+    }
+
+    /// AV-0062: wer bis zum 30. September beginnt, hat das erste Halbjahr schon zum 1. August.
+    @Test(arguments: [
+        (Tag(2026, 9, 29), Geld.euro(130), nil as Geld?), (Tag(2026, 9, 30), .euro(130), nil),
+        (Tag(2026, 10, 1), .null, .euro(130)),
+    ])
+    func `das erste Halbjahr zum 1. August oder bei der Aufnahme`(
+        ab: Tag, august: Geld, aufnahmemonat: Geld?
+    ) throws {
+        var fall = familie()
+        fall.personen[1].ausbildung?.dauer = Dauer(ab: ab)
+        var aufnahme = einmal(.schulbedarf, nil, am: ab)
+        aufnahme.anlass = .aufnahme
+        fall.personen[1].bildung = [monatlich(.schulbedarf), aufnahme]
+        #expect(try fall.monat(Monat(2026, 8)).bildung == august)
+        if let aufnahmemonat {
+            #expect(try fall.monat(ab.monat).bildung == aufnahmemonat)
+        } else {
+            let fehler = #expect(throws: Rechtsfehler.self) { try fall.monat(ab.monat) }
+            #expect(fehler?.meldung.contains("schon zum 01.08.2026") == true)
+        }
+    }
+
+    @Test func `im Schuljahr eine erste Aufnahme`() throws {
+        var fall = familie()
+        fall.personen[1].ausbildung?.dauer = Dauer(ab: Tag(2025, 10, 6))
+        fall.personen[1].bildung = [Tag(2025, 10, 6), Tag(2026, 3, 2)].map { tag in
+            var aufnahme = einmal(.schulbedarf, nil, am: tag)
+            aufnahme.anlass = .aufnahme
+            return aufnahme
+        }
+        let fehler = #expect(throws: Rechtsfehler.self) { try fall.monat(Monat(2026, 3)) }
+        #expect(fehler?.meldung.contains("nur einmal erstmals") == true)
+        fall.personen[1].bildung.removeLast()
+        #expect(try fall.monat(Monat(2025, 10)).bildung == .euro(130))
+    }
+
+    /// Miete 900 Euro, Grenze 720 für drei: Kind f hat 390 + 240 = 630 und deckt es mit 400 Unterhalt und
+    /// Kindergeld (659), dem Kind fehlt nur die Teilhabe. Das ältere Kind deckt seinen Bedarf und scheidet aus; für
+    /// zwei sind 600 angemessen, f braucht 390 + 300 = 690 und sein Kindergeld ganz. Bei Anna zählt davon nichts:
+    /// Rente 200 − 30.
+    @Test func `Kindergeld zählt einmal, auch wenn ein anderes Kind ausscheidet`() throws {
+        var fall = Musterfall()
+        fall.kind("a", geboren: Tag(2009, 3, 3), kindergeld: false)
+        fall.kind("f", geboren: Tag(2013, 3, 3))
+        fall.wohnungen[0].grundmiete = .euro(900)
+        fall.wohnungen[0].nebenkosten = .null
+        fall.wohnungen[0].heizung = .null
+        fall.wohnungen[0].kostensenkungAufgefordert = Tag(2025, 1, 2)
+        func monatlich(_ art: Einkommensart, _ betrag: Geld) -> Einnahme {
+            Einnahme(art: art, betrag: betrag, zufluss: .monatlich(ab: Monat(2026, 1), bis: nil))
+        }
+        fall.personen[0].einkommen = [monatlich(.rente, .euro(200))]
+        fall.personen[1].einkommen = [monatlich(.unterhalt, .euro(900))]
+        fall.personen[2].einkommen.append(monatlich(.unterhalt, .euro(400)))
+        fall.personen[2].bildung = [
+            Bildungsangabe(art: .teilhabe, zeit: .monatlich(ab: Monat(2026, 3), bis: nil))
+        ]
+        fall.zeitraum = Bewilligungszeitraum(ab: Monat(2026, 1), anzahl: 6)
+        for monat in [Monat(2026, 2), Monat(2026, 3)] {
+            let m = try fall.monat(monat)
+            #expect(m.außerhalb == ["a"])
+            #expect(try m.person("f").einkommen == .euro(659))
+            #expect(try m.person("anna").einkommen == .euro(170))
+            #expect(m.bildung == (monat.imJahr == 3 ? .euro(15) : .null))
+        }
+    }
+
+    /// Nachzahlung von 3000 Euro im Monat der Klassenfahrt: sie wird aufgeteilt, 500 − 30 zählen; für die Fahrt bleibt
+    /// davon nichts übrig. Ganz gezählt bliebe etwas, und das ist nur eine Probe.
+    @Test func `eine Probe mit der ganzen Einnahme hält nicht an`() throws {
+        var fall = familie()
+        fall.personen[1].bildung = [einmal(.klassenfahrt, .euro(240), am: Tag(2026, 3, 9))]
+        var nachzahlung = Einnahme(
+            art: .arbeitslosengeld, betrag: .euro(3000), zufluss: .einmal(Tag(2026, 3, 5)))
+        nachzahlung.einmalig.nachzahlung = true
+        fall.personen[0].einkommen = [nachzahlung]
+        fall.zeitraum = Bewilligungszeitraum(ab: Monat(2026, 1), anzahl: 12)
+        let m = try fall.monat(Monat(2026, 3))
+        #expect(try m.person("anna").einkommen == .euro(470))
+        #expect(m.bildung == .euro(240))
+        // Wird sie nicht aufgeteilt, reicht sie über alle Bedarfe hinaus; dann hält die Rechnung an.
+        fall.personen[0].einkommen[0].einmalig.nachzahlung = false
+        let fehler = #expect(throws: Rechtsfehler.self) { try fall.monat(Monat(2026, 3)) }
+        #expect(fehler?.meldung.contains("§ 5a GrusiGV") == true)
+    }
+}

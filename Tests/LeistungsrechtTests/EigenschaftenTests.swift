@@ -1,4 +1,5 @@
 import Grundtypen
+import Musterkreis
 import Rechtskern
 import Testing
 
@@ -9,7 +10,7 @@ import Testing
     static let anzahl = 3000
 
     private func jeHaushalt(_ prüfe: (Musterfall, Monatsergebnis) throws -> Void) throws {
-        var zufall = Zufall(same: 20_260_701)
+        var zufall = SplitMix64(20_260_701)
         for nummer in 0..<Self.anzahl {
             let fall = Zufallsfall.haushalt(&zufall)
             let monat = Monat(2026, 1) + nummer % 14
@@ -105,7 +106,7 @@ import Testing
     }
 
     @Test func `ohne Spur kommt dasselbe heraus`() throws {
-        var zufall = Zufall(same: 7)
+        var zufall = SplitMix64(7)
         for _ in 0..<500 {
             let fall = Zufallsfall.haushalt(&zufall)
             let m = try fall.monat(Monat(2026, 6))

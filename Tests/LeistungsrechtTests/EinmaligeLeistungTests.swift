@@ -86,6 +86,31 @@ import Testing
         #expect(try !fall.monat(Monat(2026, 10)).hatAnspruch)
     }
 
+    /// § 7b Abs. 4 Satz 2: im Oktober fehlt nur der Regelbedarf, vom November bis zum 15. Dezember jeder Anspruch.
+    @Test(arguments: [
+        (Tag(2026, 10, 31), true), (Tag(2026, 11, 1), false), (Tag(2026, 12, 15), false),
+        (Tag(2026, 12, 16), true),
+    ])
+    func `nicht, wo der Anspruch entfällt`(beantragt: Tag, steht: Bool) throws {
+        var fall = Musterfall()
+        fall.partner(geboren: Tag(1990, 1, 1))
+        var anlass = Minderungsanlass(
+            art: .nichterreichbar, am: Tag(2026, 9, 7), bekanntgegeben: Tag(2026, 9, 24))
+        (anlass.belehrt, anlass.wichtigerGrund) = (true, false)
+        (anlass.gemeldetAm, anlass.aufgehobenAb) = (Tag(2026, 12, 16), Tag(2026, 12, 16))
+        fall.personen[1].minderungen = [anlass]
+        fall.personen[1].einmaligeLeistungen = [
+            leistung(.erstausstattungBekleidung, .euro(300), beantragt)
+        ]
+        fall.zeitraum = Bewilligungszeitraum(ab: Monat(2026, 7), anzahl: 12)
+        if steht {
+            #expect(try fall.monat(beantragt.monat).einmalig == .euro(300))
+        } else {
+            let fehler = #expect(throws: Rechtsfehler.self) { try fall.monat(beantragt.monat) }
+            #expect(fehler?.pfad == "personen.ben.einmalige_leistungen.0")
+        }
+    }
+
     @Test func `im geteilten Monat ganz`() throws {
         var fall = Musterfall()
         fall.kind("k", geboren: Tag(2026, 9, 11))

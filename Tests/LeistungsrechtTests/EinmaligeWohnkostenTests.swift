@@ -204,4 +204,14 @@ private let feststellung = Feststellung(grund: "Abrechnung", durch: "k-weber")
         #expect(posten.betrag == .euro(120))
         #expect(posten.norm == "§ 22 Abs. 2 Satz 1 SGB II")
     }
+
+    /// Ein Cent für drei Köpfe: der Kopfteil ist null, und es gibt keine anderen Kosten.
+    @Test func `ein Kopfteil von null`() throws {
+        var fall = fall(Geld(cent: 1))
+        fall.wohnungen[0].köpfe = 3
+        (fall.wohnungen[0].grundmiete, fall.wohnungen[0].nebenkosten) = (.null, .null)
+        fall.wohnungen[0].heizung = .null
+        let ergebnis = try fall.monat(Monat(2026, 9))
+        #expect(ergebnis.kommune == .null && ergebnis.bundesbeteiligung == .null)
+    }
 }

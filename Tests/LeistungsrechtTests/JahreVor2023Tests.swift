@@ -134,13 +134,57 @@ extension Musterfall {
             })
     }
 
-    /// § 72 SGB II gilt seit Juli 2022.
-    @Test(arguments: [(Monat(2022, 6), 0), (Monat(2022, 7), 20)] as [(Monat, Int64)])
+    /// § 72 SGB II gilt seit Juli 2022. Kind: 285 + 240 = 525; Unterhalt 400 und Kindergeld 219 decken es, ohne
+    /// Kindergeld nicht. Anna: 449 + 240 = 689; Rente 700 − 30 und 94 übriges Kindergeld, kein Anspruch.
+    @Test(
+        arguments: [(Monat(2022, 6), 0), (Monat(2022, 7), 20), (Monat(2022, 8), 20)]
+            as [(Monat, Int64)])
     func `Sofortzuschlag seit Juli 2022`(monat: Monat, betrag: Int64) throws {
         var fall = Musterfall.früher()
         fall.kind("c", geboren: Tag(2018, 1, 1), kindergeld: false)
+        let dauernd = Einnahme.Zufluss.monatlich(ab: Monat(2022, 1), bis: nil)
+        fall.personen[0].einkommen = [
+            Einnahme(art: .rente, betrag: .euro(700), zufluss: dauernd)
+        ]
+        fall.personen[1].einkommen = [
+            Einnahme(art: .unterhalt, betrag: .euro(400), zufluss: dauernd),
+            Einnahme(art: .kindergeld, betrag: nil, zufluss: dauernd),
+        ]
         fall.beginnt(Monat(2022, 1))
-        #expect(try fall.monat(monat).person("c").sofortzuschlag == .euro(betrag))
+        #expect(try fall.monat(monat).gesamt == .euro(betrag))
+    }
+
+    /// §§ 70, 71 Abs. 2, 73 SGB II: nur in ihrem Monat, nur wem sie zustehen.
+    @Test(arguments: [
+        (Monat(2021, 4), false, nil as Norm?), (Monat(2021, 5), false, "§ 70 SGB II"),
+        (Monat(2021, 6), false, nil), (Monat(2021, 7), true, nil), (Monat(2021, 8), false, nil),
+        (Monat(2021, 8), true, "§ 71 Abs. 2 SGB II"), (Monat(2021, 9), true, nil),
+        (Monat(2022, 6), false, nil), (Monat(2022, 7), false, "§ 73 SGB II"),
+        (Monat(2022, 8), false, nil),
+    ])
+    func `Einmalzahlungen halten an`(monat: Monat, mitKind: Bool, norm: Norm?) throws {
+        var fall = Musterfall.früher()
+        if mitKind { fall.kind("c", geboren: Tag(2016, 1, 1), kindergeld: false) }
+        fall.beginnt(monat)
+        do {
+            #expect(try fall.monat(monat).hatAnspruch)
+            #expect(norm == nil)
+        } catch Rechtsfehler.nichtGebaut(let genannt, _, _) {
+            #expect(genannt == norm)
+        }
+    }
+
+    /// § 70 Satz 2: mit Regelbedarfsstufe 3 nur ohne Kindergeld; § 71 Abs. 2: nur unter 18.
+    @Test func `wem eine Einmalzahlung zusteht`() {
+        let mai = Einmalzahlung.mai2021
+        #expect(mai.steht(zu: .eins, alter: 30, mitKindergeld: false))
+        #expect(mai.steht(zu: .drei, alter: 20, mitKindergeld: false))
+        #expect(!mai.steht(zu: .drei, alter: 20, mitKindergeld: true))
+        #expect(!mai.steht(zu: .vier, alter: 17, mitKindergeld: false))
+        #expect(Einmalzahlung.august2021.steht(zu: .eins, alter: 17, mitKindergeld: false))
+        #expect(!Einmalzahlung.august2021.steht(zu: .drei, alter: 18, mitKindergeld: false))
+        #expect(!Einmalzahlung.juli2022.steht(zu: .drei, alter: 20, mitKindergeld: false))
+        #expect(Einmalzahlung.juli2022.steht(zu: .zwei, alter: 40, mitKindergeld: false))
     }
 
     /// BBFestV 2018: 47,0 Prozent für Thüringen 2017; 480 × 0,47 = 225,60.
@@ -214,8 +258,8 @@ extension Musterfall {
     @Test func `der Schritt nennt § 67 und seine Dauer`() throws {
         var fall = Musterfall.früher()
         fall.wohnungen[0].grundmiete = .euro(500)
-        fall.beginnt(Monat(2021, 5))
-        let m = try fall.monat(Monat(2021, 5))
+        fall.beginnt(Monat(2021, 6))
+        let m = try fall.monat(Monat(2021, 6))
         let teil = try #require(m.abschnitte.first?.wohnen?.unterkunft)
         #expect(teil.anerkennung == .erleichtert)
         #expect(teil.anerkannt.norm == "§ 67 Abs. 3 Satz 1 SGB II")
@@ -329,5 +373,155 @@ extension Musterfall {
         #expect(fehler?.meldung.contains("angemessener Größe") ?? false)
         fall.personen[0].vermögen[0].angemessen = true
         #expect(try fall.monat(Monat(2019, 6)).gesamt == .euro(904))
+    }
+}
+
+@Suite struct `Vorschriften, die nur in jüngerer Fassung nachgelesen sind` {
+    typealias Änderung = @Sendable (inout Musterfall, Tag) -> Void
+
+    private static let feststellung = Feststellung(grund: "Vermerk", durch: "k-weber")
+
+    /// Ein Bedarf, der am Tag fällig ist oder mit seinem Monat beginnt, und seine Vorschrift.
+    private static let bedarfe: [(norm: Norm, ändere: Änderung)] = [
+        (
+            "§ 28 SGB II",
+            { fall, tag in
+                var angabe = Bildungsangabe(
+                    art: .teilhabe, zeit: .monatlich(ab: tag.monat, bis: nil))
+                angabe.einrichtung = .schule
+                fall.kind("kai", geboren: Tag(2012, 3, 1), kindergeld: false)
+                fall.personen[1].bildung = [angabe]
+            }
+        ),
+        (
+            "§ 24 Abs. 3 SGB II",
+            { fall, tag in
+                fall.personen[0].einmaligeLeistungen = [
+                    EinmaligeLeistung(
+                        art: .erstausstattungWohnung, betrag: .euro(500), beantragt: tag,
+                        feststellung: feststellung)
+                ]
+            }
+        ),
+        (
+            "§ 21 Abs. 5 SGB II",
+            { fall, tag in
+                fall.personen[0].mehrbedarfe.ernährung = [
+                    Ernährungsbedarf(
+                        höhe: .prozentStufe1(20), dauer: Dauer(ab: tag, bis: nil),
+                        feststellung: feststellung)
+                ]
+            }
+        ),
+        (
+            "§ 21 Abs. 6 SGB II",
+            { fall, tag in
+                fall.personen[0].mehrbedarfe.besondere = [
+                    BesondererBedarf(
+                        bezeichnung: "Hygiene", betrag: .euro(30),
+                        zeit: .monatlich(ab: tag.monat, bis: nil), darlehenAusgeschlossen: false,
+                        feststellung: feststellung)
+                ]
+            }
+        ),
+        (
+            "§ 21 Abs. 6a SGB II",
+            { fall, tag in
+                fall.personen[0].ausbildung = Ausbildung(art: .schule, dauer: Dauer())
+                fall.personen[0].mehrbedarfe.schulbücher = [
+                    Schulbuchbedarf(betrag: .euro(40), fällig: tag)
+                ]
+            }
+        ),
+        (
+            "§ 22 Abs. 1 Satz 1 SGB II",
+            { fall, tag in
+                fall.wohnungen[0].einmaligeKosten = [
+                    EinmaligeWohnkosten(
+                        art: .betriebskosten, betrag: .euro(90), anerkannt: .euro(90), fällig: tag,
+                        feststellung: feststellung)
+                ]
+            }
+        ),
+        (
+            "§ 22 Abs. 3 SGB II",
+            { fall, tag in
+                // Es mindert im Monat nach dem Zufluss.
+                fall.wohnungen[0].guthaben = [
+                    Wohnguthaben(
+                        betrag: .euro(60), zufluss: tag.monat.erster - 1,
+                        feststellung: feststellung)
+                ]
+            }
+        ),
+    ]
+
+    /// Ein Bedarf vom Januar 2023 hindert den Dezember nicht, einer vom Dezember hält ihn an.
+    @Test(arguments: bedarfe.indices)
+    func `Bedarfe vor 2023`(nummer: Int) throws {
+        let bedarf = Self.bedarfe[nummer]
+        for (tag, gerechnet) in [(Tag(2022, 12, 1), false), (Tag(2023, 1, 1), true)] {
+            var fall = Musterfall.früher(geboren: Tag(2000, 5, 20))
+            fall.wohnungen[0].karenzAb = Monat(2022, 9)
+            fall.beginnt(Monat(2022, 9))
+            bedarf.ändere(&fall, tag)
+            let monat = Monat(2022, 12)
+            #expect(try gehindert(fall, monat) == (gerechnet ? nil : bedarf.norm))
+            #expect(try gehindert(fall, monat + 1) == nil)
+            // Der Bedarf wirkt, wo er gerechnet wird: ohne ihn stünde etwas anderes zu.
+            if gerechnet {
+                #expect(try fall.monat(monat).gesamt != fall.monat(monat + 1).gesamt)
+            }
+        }
+    }
+
+    @Test func `gemessenes Warmwasser vor 2023`() throws {
+        var fall = Musterfall.früher()
+        fall.wohnungen[0].karenzAb = Monat(2022, 9)
+        fall.beginnt(Monat(2022, 9))
+        fall.wohnungen[0].warmwasserDezentral = true
+        fall.wohnungen[0].warmwasserNachgewiesen = .euro(40)
+        #expect(try gehindert(fall, Monat(2022, 12)) == "§ 21 Abs. 7 SGB II")
+        #expect(try gehindert(fall, Monat(2023, 1)) == nil)
+    }
+
+    private static let einnahmen: [(norm: Norm, art: Einkommensart, alter: Int)] = [
+        ("§ 11a Abs. 3 Satz 2 SGB II", .bafoeg, 20), ("§ 11a Abs. 3 Satz 2 SGB II", .bab, 20),
+        ("§ 11a Abs. 3 Satz 2 SGB II", .ausbildungsgeld, 20),
+        ("§ 11b Abs. 2 Satz 3 SGB II", .ehrenamt, 20),
+        ("§ 11 Abs. 1 Satz 1 SGB II", .mutterschaftsgeld, 20),
+        ("§ 3 Alg II-V", .selbstaendig, 20), ("§ 1 Abs. 1 Nr. 9 Alg II-V", .erwerbstaetigkeit, 14),
+        ("§ 2 Abs. 5 Alg II-V", .erwerbstaetigkeit, 20),
+    ]
+
+    @Test(arguments: einnahmen.indices)
+    func `Einnahmen vor April 2021`(nummer: Int) throws {
+        let (norm, art, alter) = Self.einnahmen[nummer]
+        var fall = Musterfall.früher()
+        fall.kind("kai", geboren: Tag(2021 - alter, 3, 1), kindergeld: false)
+        var einnahme = Einnahme(
+            art: art, betrag: art == .selbstaendig ? nil : .euro(90),
+            netto: art == .erwerbstaetigkeit ? .euro(90) : nil,
+            zufluss: .monatlich(ab: Monat(2020, 9), bis: nil))
+        if art == .erwerbstaetigkeit, alter > 14 { einnahme.sachbezug.mittagessen = 10 }
+        if art == .selbstaendig {
+            var betrieb = Betrieb()
+            betrieb.schätzung = .init(einnahmen: .euro(200), ausgaben: .euro(80))
+            einnahme.betrieb = betrieb
+        }
+        fall.personen[1].einkommen = [einnahme]
+        fall.beginnt(Monat(2020, 9))
+        #expect(try gehindert(fall, Monat(2021, 3)) == norm)
+        #expect(try gehindert(fall, Monat(2021, 4)) == nil)
+    }
+
+    /// Was im Monat nicht gebaut ist; nil, wenn er sich rechnen lässt.
+    private func gehindert(_ fall: Musterfall, _ monat: Monat) throws -> Norm? {
+        do {
+            _ = try fall.monat(monat)
+            return nil
+        } catch Rechtsfehler.nichtGebaut(let norm, _, _) {
+            return norm
+        }
     }
 }

@@ -1,4 +1,5 @@
 import Grundtypen
+import Musterkreis
 import Rechtskern
 import Testing
 
@@ -374,7 +375,7 @@ import Testing
     @Test func `an zufälligen Haushalten rechnet sich jede Schätzung nach und ändert nichts`()
         throws
     {
-        var zufall = Zufall(same: 20_261_125)
+        var zufall = SplitMix64(20_261_125)
         var beantragen = 0
         var offen = 0
         for nummer in 0..<200 {

@@ -1,21 +1,9 @@
 import Grundtypen
+import Musterkreis
 
 @testable import Leistungsrecht
 
-/// Kleiner Zufall mit festem Anfang: derselbe Same gibt auf jedem Rechner dieselben Haushalte.
-struct Zufall: RandomNumberGenerator {
-    private var zustand: UInt64
-
-    init(same: UInt64) { zustand = same }
-
-    mutating func next() -> UInt64 {
-        zustand &+= 0x9E37_79B9_7F4A_7C15
-        var z = zustand
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-
+extension SplitMix64 {
     mutating func geld(bis euro: Int64) -> Geld {
         Geld(cent: Int64.random(in: 0...euro * 100, using: &self))
     }
@@ -27,7 +15,7 @@ struct Zufall: RandomNumberGenerator {
 
 /// Haushalte, wie sie vorkommen können, für die Eigenschaften der Rechnung.
 enum Zufallsfall {
-    static func haushalt(_ z: inout Zufall) -> Musterfall {
+    static func haushalt(_ z: inout SplitMix64) -> Musterfall {
         var fall = Musterfall(geboren: Tag(1965 + Int.random(in: 0..<40, using: &z), 3, 17))
         if z.trifft(45) {
             fall.partner(geboren: Tag(1966 + Int.random(in: 0..<42, using: &z), 8, 9))
@@ -66,7 +54,7 @@ enum Zufallsfall {
     }
 
     /// Ohne Ausflüge und Fahrten: neben weiterem Einkommen hielten sie die Rechnung an (§ 5a GrusiGV).
-    private static func bildung(_ kind: inout Person, _ z: inout Zufall) {
+    private static func bildung(_ kind: inout Person, _ z: inout SplitMix64) {
         guard z.trifft(40) else { return }
         kind.ausbildung = Ausbildung(art: .schule, dauer: Dauer(bis: Tag(2027, 7, 31)))
         let zeit = Bildungsangabe.Zeit.monatlich(ab: Monat(2023, 1), bis: nil)
@@ -82,7 +70,7 @@ enum Zufallsfall {
     }
 
     /// Ein Guthaben nur bis zu einem Zehntel der Kosten: mehr als eines Monats hält die Rechnung an.
-    private static func wohnkosten(_ wohnung: inout Wohnung, _ z: inout Zufall) {
+    private static func wohnkosten(_ wohnung: inout Wohnung, _ z: inout SplitMix64) {
         guard z.trifft(20) else { return }
         let fest = Feststellung(grund: "Probe", durch: "x")
         let betrag = z.geld(bis: 400)
@@ -104,7 +92,7 @@ enum Zufallsfall {
         ]
     }
 
-    private static func mehrbedarfe(_ z: inout Zufall) -> Mehrbedarfsangaben {
+    private static func mehrbedarfe(_ z: inout SplitMix64) -> Mehrbedarfsangaben {
         let fest = Feststellung(grund: "Probe", durch: "x")
         let höhen: [Ernährungsbedarf.Höhe] = [
             .betrag(z.geld(bis: 120)), .prozentStufe1(10), .prozentEigener(20),
@@ -124,7 +112,7 @@ enum Zufallsfall {
         return angaben
     }
 
-    private static func einkünfte(_ person: inout Person, _ z: inout Zufall) {
+    private static func einkünfte(_ person: inout Person, _ z: inout SplitMix64) {
         let monatlich = Einnahme.Zufluss.monatlich(ab: Monat(2023, 1), bis: nil)
         let erwachsen = person.geboren < Tag(2010, 1, 1)
         if erwachsen && z.trifft(35) {
@@ -155,7 +143,7 @@ enum Zufallsfall {
     }
 
     /// Gewinn, Ausbildungsförderung, Elterngeld, Pflegegeld, Kinderzuschlag und eine Nachzahlung.
-    private static func besondere(_ person: inout Person, erwachsen: Bool, _ z: inout Zufall) {
+    private static func besondere(_ person: inout Person, erwachsen: Bool, _ z: inout SplitMix64) {
         func nimm(_ art: Einkommensart, _ betrag: Geld?, _ ändere: (inout Einnahme) -> Void) {
             var einnahme = Einnahme(
                 art: art, betrag: betrag, zufluss: .monatlich(ab: Monat(2023, 1), bis: nil))

@@ -98,12 +98,13 @@ extension Vorschlagsmangel {
                 + "Please calculate again."
         case .betragNegativ(let monat, let person):
             "The amount for “\(person)” in \(Sprache.en.monat(monat)) is below zero."
-        case .sofortzuschlagÜberBund(let monat, let person):
-            "The immediate supplement for “\(person)” in \(Sprache.en.monat(monat)) exceeds the "
-                + "federal share it belongs to."
-        case .bildungÜberKommune(let monat, let person):
-            "Education and the rent to the landlord for “\(person)” in \(Sprache.en.monat(monat)) "
-                + "together exceed the municipal share. Please calculate again."
+        case .teileÜberBund(let monat, let person):
+            "The immediate supplement and the one-off federal benefits for “\(person)” in "
+                + "\(Sprache.en.monat(monat)) together exceed the federal share they belong to. "
+                + "Please calculate again."
+        case .teileÜberKommune(let monat, let person):
+            "Education, one-off benefits and the rent to the landlord for “\(person)” in "
+                + "\(Sprache.en.monat(monat)) together exceed the municipal share. Please calculate again."
         }
     }
 }

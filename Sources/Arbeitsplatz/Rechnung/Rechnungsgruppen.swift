@@ -135,8 +135,15 @@ struct Rechnungsgruppen {
 
     /// Je Bedarf für Bildung und Teilhabe, was davon offen ist.
     private func bildung(_ a: Abschnitt) -> [Zeile] {
-        geordnet(a.personen.flatMap { $0.bildungsposten.map(\.begriff) }).flatMap { begriff in
-            posten(in: a) { p in p.bildungsposten.first { $0.begriff == begriff } }
+        let alle = a.personen.flatMap(\.bildungsposten)
+        return geordnet(alle.map(\.begriff)).map { begriff in
+            let norm = alle.first { $0.begriff == begriff }?.norm
+            return zeile(s.satzanfang(begriff), norm: norm, in: a) { p in
+                let eigene = p.bildungsposten.filter { $0.begriff == begriff }
+                guard let erster = eigene.first else { return nil }
+                // Mittagessen in Kita und Schule sind zwei Bedarfe desselben Monats.
+                return eigene.count == 1 ? Zelle(erster) : Zelle(eigene.map(\.betrag).summe)
+            }
         }
     }
 

@@ -12,7 +12,8 @@ extension Zurückstellungsgrund {
             "The file cannot be read: sheet \(blatt) has a form unknown to this program."
         case .akteVerschlossen: "The file cannot be decrypted."
         case .haushaltsstelleFehlt(let träger):
-            "No budget line is set for the \(s.name(träger)) share."
+            "No budget line is set for the \(s.name(träger)) share: for current benefits, for education "
+                + "and participation or for one-off benefits, whichever the case contains."
         case .sollWeichtAb(let schlüssel):
             "Order \(schlüssel) is booked with another amount or day than the file says."
         case .sollUnlesbar(let schlüssel): "The entry of order \(schlüssel) cannot be read."

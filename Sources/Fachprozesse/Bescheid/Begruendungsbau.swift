@@ -180,9 +180,10 @@ extension Begründungsbau {
     }
 
     private var vermögen: [Begründungsabsatz] {
-        let recht = Vermögensrecht(beginn: berechnung.zeitraum.ab)
-        return Zeitgliederung(abschnitte, ganz: ganz) { abschnitt in
-            Vermögensaussage(abschnitt, jeMonat[abschnitt.von.monat], recht)?.aussage
+        Zeitgliederung(abschnitte, ganz: ganz) { abschnitt in
+            let monat = abschnitt.von.monat
+            let recht = Vermögensrecht(beginn: berechnung.zeitraum.ab, in: monat)
+            return Vermögensaussage(abschnitt, jeMonat[monat], recht)?.aussage
         }.absätze.unter("Vermögen")
     }
 

@@ -59,7 +59,7 @@ struct Bildungsbegründung {
             Begründungsabsatz(
                 satz, überschrift: "Bildung und Teilhabe",
                 normen: ["§ 28 Abs. 1 Satz 1 SGB II", "§ 9 Abs. 2 Satz 3 SGB II"]
-                    + (gekürzt ? [] : normen) + (gekürzt ? ["§ 19 Abs. 3 Satz 3 SGB II"] : []))
+                    + (gekürzt ? ["§ 19 Abs. 3 Satz 3 SGB II"] : normen))
         ]
     }
 }

@@ -12,8 +12,8 @@ extension Rechtsmangel {
             "Der Parameter \(zitat(id)) lässt sich mit einem Overlay nicht ändern. Möglich sind: "
                 + bekannt.joined(separator: ", ") + "."
         case .vorBeginn(let monat, let frühestens):
-            "Der Monat \(monat) liegt vor dem Beginn der Rechnung. Erwartet wird ein Monat ab "
-                + "\(frühestens)."
+            "Ein Overlay ändert das Recht ab \(frühestens); der Monat \(monat) liegt davor. Bitte einen "
+                + "späteren Monat nennen."
         case .zeileDoppelt(let id, let monat):
             "Für \(zitat(id)) gibt es schon eine Zeile ab \(monat). Bitte eine löschen."
         case .passtNichtZusammen(let bedingung):

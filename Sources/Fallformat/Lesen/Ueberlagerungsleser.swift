@@ -5,7 +5,7 @@ public import Rechtskern
 /// Liest ein Overlay: Zeilen des Rechts, mit denen verglichen wird (`docs/formate/recht.md`).
 public enum Überlagerungsleser {
     static let version = "recht/1"
-    /// Davor wird kein Monat gerechnet.
+    /// Davor haben Kindergeld und Vermögensfreibetrag eine andere Form (Staffel, je Lebensjahr).
     static let frühestens = Monat(2023, 1)
     /// Jede Zeile jedes Parameters einmal im Monat über zehn Jahre kommt nicht vor.
     static let höchstens = 500

@@ -14,7 +14,7 @@ struct Messspalten {
     /// jede vierte erwachsene Person hat Lohn.
     init(haushalte: Int) {
         self.haushalte = haushalte
-        var z = Musterzufall()
+        var z = SplitMix64(20_261_125)
         // Sechs Personen sind die meisten.
         let speicher = Speicher(zeilen: haushalte * 6)
         for nummer in 0..<haushalte { speicher.haushalt(Int32(nummer), &z) }
@@ -50,13 +50,6 @@ struct Messspalten {
         }
         return zip(grenzen, grenzen.dropFirst() + [spalten.personen]).map { $0..<$1 }
     }
-}
-
-/// Derselbe Zufall bei jedem Lauf.
-private struct Musterzufall: RandomNumberGenerator {
-    private var kern = SplitMix64(20_261_125)
-
-    mutating func next() -> UInt64 { kern.next() }
 }
 
 /// Der Speicher hinter den Spalten; er lebt so lange wie das Muster.
@@ -98,7 +91,7 @@ private final class Speicher: @unchecked Sendable {
     }
 
     /// Hängt einen Haushalt an.
-    func haushalt(_ nummer: Int32, _ z: inout Musterzufall) {
+    func haushalt(_ nummer: Int32, _ z: inout SplitMix64) {
         let art = Int.random(in: 0..<100, using: &z)
         let partner = art >= 73
         let kinder =
@@ -138,7 +131,7 @@ private final class Speicher: @unchecked Sendable {
 
     private func erwachsen(
         _ nummer: Int32, rolle: Int8, alleinerziehend: Bool, _ wohnen: Wohnen,
-        _ z: inout Musterzufall
+        _ z: inout SplitMix64
     ) {
         let i = zeile(nummer, rolle, Int8.random(in: 20...64, using: &z), wohnen)
         allein[i] = alleinerziehend ? 1 : 0
@@ -151,7 +144,7 @@ private final class Speicher: @unchecked Sendable {
     }
 
     private func kind(
-        _ nummer: Int32, erste: Int32, partner: Bool, _ wohnen: Wohnen, _ z: inout Musterzufall
+        _ nummer: Int32, erste: Int32, partner: Bool, _ wohnen: Wohnen, _ z: inout SplitMix64
     ) {
         let i = zeile(nummer, 2, Int8.random(in: 0...18, using: &z), wohnen)
         (kindergeldAn[i], eltern1[i], eltern2[i]) = (erste, erste, partner ? erste + 1 : -1)

@@ -59,7 +59,3 @@ struct Lohntafel {
 
     private func wort(_ de: String, _ en: String) -> String { sprache.wort(Begriff(de, en)) }
 }
-
-extension Geld {
-    fileprivate var mitVorzeichen: String { self > .null ? "+\(deutsch)" : deutsch }
-}

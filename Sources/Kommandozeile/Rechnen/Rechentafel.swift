@@ -118,7 +118,10 @@ struct Rechentafel {
         for begriff in eindeutige(personen.flatMap { $0.bildungsposten.map(\.begriff) }) {
             zeile(
                 sprache.wort(begriff),
-                personen.map { p in p.bildungsposten.first { $0.begriff == begriff }?.betrag })
+                personen.map { p in
+                    let posten = p.bildungsposten.filter { $0.begriff == begriff }
+                    return posten.isEmpty ? nil : posten.map(\.betrag).summe
+                })
         }
         zeile(
             wort("Sofortzuschlag", "immediate supplement"),

@@ -46,17 +46,28 @@ public enum Regelbedarf {
         .init(
             ab: Monat(2019, 1), "RBSFV 2019 v. 19.10.2018, BGBl. I 2018 S. 1766",
             .init(424, 382, 339, 322, 302, 245)),
-        .init(ab: Monat(2020, 1), "Anlage zu § 28 SGB XII", .init(432, 389, 345, 328, 308, 250)),
-        .init(ab: Monat(2021, 1), "Anlage zu § 28 SGB XII", .init(446, 401, 357, 373, 309, 283)),
-        .init(ab: Monat(2022, 1), "Anlage zu § 28 SGB XII", .init(449, 404, 360, 376, 311, 285)),
+        .init(
+            ab: Monat(2020, 1), "RBSFV 2020 v. 15.10.2019, BGBl. I 2019 S. 1452",
+            .init(432, 389, 345, 328, 308, 250)),
+        .init(
+            ab: Monat(2021, 1), "RBEG v. 9.12.2020, BGBl. I 2020 S. 2855",
+            .init(446, 401, 357, 373, 309, 283)),
+        .init(
+            ab: Monat(2022, 1), "RBSFV 2022 v. 13.10.2021, BGBl. I 2021 S. 4674",
+            .init(449, 404, 360, 376, 311, 285)),
         .init(
             ab: Monat(2023, 1), verkündet: Tag(2022, 12, 20),
             "§ 134 SGB XII, BGBl. I 2022 S. 2328",
             .init(502, 451, 402, 420, 348, 318)),
-        .init(ab: Monat(2024, 1), "Anlage zu § 28 SGB XII", .init(563, 506, 451, 471, 390, 357)),
-        .init(ab: Monat(2025, 1), "Anlage zu § 28 SGB XII", .init(563, 506, 451, 471, 390, 357)),
         .init(
-            ab: Monat(2026, 1), "RBSFV 2026 v. 17.10.2025, § 1 Abs. 2 (§ 28a Abs. 5 SGB XII)",
+            ab: Monat(2024, 1), "RBSFV 2024 v. 24.10.2023, BGBl. 2023 I Nr. 287",
+            .init(563, 506, 451, 471, 390, 357)),
+        .init(
+            ab: Monat(2025, 1), "RBSFV 2025 v. 18.10.2024, BGBl. 2024 I Nr. 312",
+            .init(563, 506, 451, 471, 390, 357)),
+        .init(
+            ab: Monat(2026, 1),
+            "RBSFV 2026 v. 17.10.2025, BGBl. 2025 I Nr. 243 (§ 28a Abs. 5 SGB XII)",
             .init(563, 506, 451, 471, 390, 357)))
 
     /// Die Stufe einer Person und die Vorschrift, die sie bestimmt.

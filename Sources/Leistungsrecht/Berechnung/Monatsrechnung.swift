@@ -3,13 +3,13 @@ import Rechtskern
 
 /// Rechnet die Abschnitte eines Monats mit Spur und setzt sie zum Monat zusammen.
 struct Monatsrechnung {
-    private let s: Sachverhalt
-    private let recht: Rechtslage
-    private let abschnitte: [Lageabschnitt]
-    private var spur: MitSpur
-    private var personen: [Int32: Personenmonat] = [:]
-    private var gerechnet: [Rechenabschnitt] = []
-    private var blätter: [Abschnitt] = []
+    let s: Sachverhalt
+    let recht: Rechtslage
+    let abschnitte: [Lageabschnitt]
+    var spur: MitSpur
+    var personen: [Int32: Personenmonat] = [:]
+    var gerechnet: [Rechenabschnitt] = []
+    var blätter: [Abschnitt] = []
     private var außerhalb: Set<Int32> = []
     private var hindernis: Hindernis?
     /// Was von der Kommune auf § 22 Abs. 2 SGB II entfällt.
@@ -38,38 +38,7 @@ struct Monatsrechnung {
             blätter.append(ergebnis(of: abschnitt, zeilen))
         }
         try nimmEinmalige()
-    }
-
-    /// Neben allem anderen, für Personen mit Anspruch auf laufende Leistungen (§ 24 Abs. 3 Satz 2 SGB II).
-    private mutating func nimmEinmalige() throws(Rechtsfehler) {
-        for (stelle, person) in s.personen.enumerated() {
-            var gründe: [Int32] = []
-            for (nummer, leistung) in person.einmaligeLeistungen.enumerated()
-            where leistung.beantragt.monat == recht.monat {
-                let hatAnspruch = blätter.flatMap(\.personen).contains {
-                    $0.id == person.id && $0.anspruch?.betrag.istPositiv == true
-                }
-                guard hatAnspruch, var monat = personen[Int32(stelle)] else {
-                    throw Einmalleistung.ohneAnspruch(person, nummer)
-                }
-                let betrag = Einmalleistung.halte(leistung, person, &spur)
-                gründe.append(betrag.grund)
-                guard let einer = posten(betrag) else { continue }
-                if Einmalleistung.trägtKommune(leistung.art) {
-                    monat.einmalig.kommune.append(einer)
-                } else {
-                    monat.einmalig.bund.append(einer)
-                }
-                personen[Int32(stelle)] = monat
-            }
-            guard !gründe.isEmpty, var monat = personen[Int32(stelle)] else { continue }
-            monat.einmalig.grund =
-                spur.betrag(
-                    .einmaligeLeistungen, "§ 24 Abs. 3 Satz 2 SGB II", monat.einmalig.summe, .summe,
-                    aus: gründe
-                ).grund
-            personen[Int32(stelle)] = monat
-        }
+        try prüfeEinmalzahlung()
     }
 
     /// Rechnet jeden Abschnitt; ergibt er dasselbe wie der vorige, verlängert er ihn nur.
@@ -82,6 +51,14 @@ struct Monatsrechnung {
             spur = MitSpur()
             try rechner.rechne(recht)
             spur = rechner.spur
+            if let bedarf = rechner.fahrtenMitEinkommen {
+                throw .nichtGebaut(
+                    "§ 5a GrusiGV",
+                    was:
+                        "\(bedarf.name) hat Kosten für einen Ausflug oder eine Klassenfahrt, und das "
+                        + "gerechnete Einkommen reicht über alle anderen Bedarfe hinaus",
+                    pfad: "personen")
+            }
             let gerechneteBlätter = rechner.blätter.array
             for blatt in gerechneteBlätter where !blatt.gehörtDazu {
                 außerhalb.insert(blatt.stelle)
@@ -283,7 +260,7 @@ struct Monatsrechnung {
             überhang: posten(blatt.überhang), kindvermögen: posten(blatt.kindvermögen))
     }
 
-    private func posten(_ betrag: Betrag<Int32>?) -> Posten? {
+    func posten(_ betrag: Betrag<Int32>?) -> Posten? {
         guard let betrag, spur.knoten.indices.contains(Int(betrag.grund)) else {
             return nil
         }
@@ -292,7 +269,7 @@ struct Monatsrechnung {
 }
 
 /// Ein gerechneter Abschnitt, bevor er nach Tagen in den Monat eingeht.
-private struct Rechenabschnitt {
+struct Rechenabschnitt {
     let lage: Lageabschnitt
     var bis: Tag
     let blätter: [PersonBlatt<Int32>]
@@ -313,7 +290,7 @@ private struct Rechenabschnitt {
 
 extension PersonBlatt {
     /// Was ohne Minderung zustünde.
-    fileprivate var ungemindert: Geld {
+    var ungemindert: Geld {
         [bund, kommune, minderung].map { $0?.geld ?? .null }.summe
     }
 

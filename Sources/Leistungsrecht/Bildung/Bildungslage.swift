@@ -42,10 +42,13 @@ struct Bildungsposten: Sendable {
         self.vorDerSchule = vorDerSchule
     }
 
-    /// Ob ein zweiter gleicher Bedarf des Monats dazuzählt.
+    /// Ob der Betrag im Gesetz steht; den gibt es im Monat nur einmal (§ 28 Abs. 3, Abs. 7 Satz 1 SGB II).
+    var istFest: Bool {
+        if case .angabe = herkunft { false } else { true }
+    }
+
     func istWie(_ anderer: Bildungsposten) -> Bool {
-        guard case .angabe = herkunft, case .angabe = anderer.herkunft else { return false }
-        return art == anderer.art && vorDerSchule == anderer.vorDerSchule
+        begriff == anderer.begriff && vorDerSchule == anderer.vorDerSchule
     }
 
     var begriff: Begriff {

@@ -12,7 +12,7 @@ extension Lagebild {
                 let pfad = "personen.\(person.id).bildung_teilhabe.\(nummer)"
                 for neuer in try bedarfe(angabe, person, pfad) where neuer.betrag.istPositiv {
                     if let gleicher = posten.firstIndex(where: { $0.istWie(neuer) }) {
-                        posten[gleicher].betrag += neuer.betrag
+                        if !neuer.istFest { posten[gleicher].betrag += neuer.betrag }
                     } else {
                         posten.append(neuer)
                     }
@@ -41,46 +41,54 @@ extension Lagebild {
             let satz = try Teilhabe.pauschale.satz(in: monat, under: recht.stand)
             return [Bildungsposten(.teilhabe, .pauschale(satz), satz.wert)]
         case .teilhabeWeitere:
-            guard istTeilhabe(angabe, person), let betrag = angabe.betrag else { return [] }
-            return [Bildungsposten(.teilhabeWeitere, .angabe, betrag)]
+            guard istTeilhabe(angabe, person) else { return [] }
+            return [Bildungsposten(.teilhabeWeitere, .angabe, try betrag(angabe, pfad))]
         case .lernfoerderung:
             guard try istBeantragt(angabe, person, pfad) else { return [] }
         case .ausflug, .klassenfahrt, .befoerderung, .mittagsverpflegung: break
         }
+        let betrag = try betrag(angabe, pfad)
+        let vorher = angabe.einrichtung != .schule
+        guard try gilt(angabe, person, inDerSchule: !vorher, pfad) else { return [] }
+        return [Bildungsposten(angabe.art, .angabe, betrag, vorDerSchule: vorher)]
+    }
+
+    private func betrag(
+        _ angabe: Bildungsangabe, _ pfad: String
+    ) throws(Rechtsfehler) -> Geld {
         guard let betrag = angabe.betrag else {
             throw .angabeFehlt(
                 "§ 28 Abs. 1 Satz 1 SGB II", was: "Bitte den Betrag des Bedarfs angeben.",
                 pfad: pfad)
         }
-        let vorher = angabe.einrichtung != .schule
-        guard try gilt(angabe, person, inDerSchule: !vorher, pfad) else { return [] }
-        return [Bildungsposten(angabe.art, .angabe, betrag, vorDerSchule: vorher)]
+        return betrag
     }
 
     /// Ob der Bedarf im Monat besteht; bei einem Bedarf je Monat genügt ein Tag (AV-0061).
     private func gilt(
         _ angabe: Bildungsangabe, _ person: Person, inDerSchule: Bool, _ pfad: String
     ) throws(Rechtsfehler) -> Bool {
+        guard angabe.zeit.berührt(monat) else { return false }
         switch angabe.zeit {
         case .fällig(let tag):
-            guard tag.monat == monat, istAnwesend(person, am: tag) else { return false }
+            guard istAnwesend(person, am: tag) else { return false }
             return inDerSchule ? try istSchüler(person, am: tag, pfad) : true
-        case .monatlich(let ab, let bis):
-            guard ab <= monat, bis.map({ monat <= $0 }) ?? true,
-                person.imHaushalt.berührt(monat), person.geboren <= monat.letzter
-            else { return false }
+        case .monatlich:
+            guard person.imHaushalt.berührt(monat), person.geboren <= monat.letzter else {
+                return false
+            }
             return inDerSchule ? try istSchülerImMonat(person, pfad) : true
         }
     }
 
     /// § 28 Abs. 7 SGB II: bis zur Vollendung des 18. Lebensjahres.
     private func istTeilhabe(_ angabe: Bildungsangabe, _ person: Person) -> Bool {
-        switch angabe.zeit {
+        guard angabe.zeit.berührt(monat) else { return false }
+        return switch angabe.zeit {
         case .fällig(let tag):
-            tag.monat == monat && istAnwesend(person, am: tag) && person.geboren.alter(am: tag) < 18
-        case .monatlich(let ab, let bis):
-            ab <= monat && (bis.map { monat <= $0 } ?? true) && person.imHaushalt.berührt(monat)
-                && person.geboren <= monat.letzter
+            istAnwesend(person, am: tag) && person.geboren.alter(am: tag) < 18
+        case .monatlich:
+            person.imHaushalt.berührt(monat) && person.geboren <= monat.letzter
                 && person.geboren.alter(am: max(monat.erster, person.geboren)) < 18
         }
     }
@@ -132,16 +140,16 @@ extension Lagebild {
         _ angabe: Bildungsangabe, _ person: Person, _ pfad: String
     ) throws(Rechtsfehler) -> [Bildungsposten] {
         switch angabe.zeit {
-        case .monatlich(let ab, let bis):
-            guard ab <= monat, bis.map({ monat <= $0 }) ?? true,
-                istAnwesend(person, am: monat.erster)
-            else { return [] }
-            return try zumTermin(person, pfad)
-        case .fällig(let tag):
-            guard tag.monat == monat, try gilt(angabe, person, inDerSchule: true, pfad) else {
+        case .monatlich:
+            guard angabe.zeit.berührt(monat), istAnwesend(person, am: monat.erster) else {
                 return []
             }
-            return try außerDerReihe(angabe.anlass ?? .aufnahme, pfad)
+            return try zumTermin(person, pfad)
+        case .fällig:
+            guard try gilt(angabe, person, inDerSchule: true, pfad) else { return [] }
+            let anlass = angabe.anlass ?? .aufnahme
+            if anlass == .aufnahme { try prüfeErsteAufnahme(person, pfad) }
+            return try außerDerReihe(anlass, pfad)
         }
     }
 
@@ -160,6 +168,38 @@ extension Lagebild {
             return [try erstes()]
         default: return []
         }
+    }
+
+    /// Das erste Halbjahr gibt es im Schuljahr einmal: zum 1. August oder bei der ersten Aufnahme (§ 34 Abs. 3
+    /// SGB XII).
+    private func prüfeErsteAufnahme(_ person: Person, _ pfad: String) throws(Rechtsfehler) {
+        let august = Monat(monat.imJahr >= 8 ? monat.jahr : monat.jahr - 1, 8)
+        let schule = try schule(person, pfad)
+        let zumAugust =
+            (schule.ab.map { $0 <= (august + 1).letzter } ?? true)
+            && person.bildung.contains {
+                if case .monatlich = $0.zeit {
+                    $0.art == .schulbedarf && $0.zeit.berührt(august)
+                } else {
+                    false
+                }
+            }
+        let aufnahmen = person.bildung.count { angabe in
+            guard angabe.art == .schulbedarf, angabe.anlass == .aufnahme,
+                case .fällig(let tag) = angabe.zeit
+            else { return false }
+            return (august...(august + 11)).contains(tag.monat)
+        }
+        guard zumAugust || aufnahmen > 1 else { return }
+        throw .angabeFehlt(
+            "§ 28 Abs. 3 SGB II",
+            was: zumAugust
+                ? "Für \(person.name) gibt es den Schulbedarf schon zum \(august.erster.deutsch). Bitte die "
+                    + "Angabe mit anlass: aufnahme löschen, oder ausbildung.ab berichtigen, wenn die Schule "
+                    + "erst nach dem \((august + 1).letzter.deutsch) begann."
+                : "\(person.name) kann in einem Schuljahr nur einmal erstmals aufgenommen werden. Bitte eine "
+                    + "der Angaben mit anlass: aufnahme löschen, oder wiederaufnahme angeben.",
+            pfad: pfad)
     }
 
     /// § 34 Abs. 3 Satz 2 SGB XII: Aufnahme innerhalb des Schuljahres oder nach einer Unterbrechung.

@@ -41,7 +41,7 @@ extension Rechner {
     ///
     /// Was von den Erwachsenen übrig bleibt, deckt die Bedarfe mehrerer zu gleichen Teilen (§ 9 Abs. 2
     /// Satz 4 SGB II, AV-0063); eigenes Einkommen eines Kindes zuerst dessen Bedarfe.
-    mutating func rechneBildung(_ topf: B, _ gesamt: B) throws(Rechtsfehler) {
+    mutating func rechneBildung(_ topf: B, _ gesamt: B) {
         var fälle: [Bildungsfall] = []
         for bedarf in lage.bildung {
             for i in blätter.indices
@@ -63,7 +63,9 @@ extension Rechner {
             weiteres.istPositiv
             ? spur.differenz(.weiteresEinkommen, "§ 19 Abs. 3 Satz 3 SGB II", topf, gesamt) : nil
         for fall in fälle {
-            try prüfeFahrten(fall)
+            if fall.bedarf.hatFahrten && fall.eingesetzt.istPositiv {
+                fahrtenMitEinkommen = fall.bedarf
+            }
             halteBildung(fall, übrig)
         }
     }
@@ -84,16 +86,6 @@ extension Rechner {
                 übrig -= genommen
             }
         }
-    }
-
-    /// Wie Einkommen neben dem Ansatz des § 5a GrusiGV auf eine Fahrt wirkt, sagt das Gesetz nicht.
-    private func prüfeFahrten(_ fall: Bildungsfall) throws(Rechtsfehler) {
-        guard fall.bedarf.hatFahrten, fall.eingesetzt.istPositiv else { return }
-        throw .nichtGebaut(
-            "§ 5a GrusiGV",
-            was: "\(fall.bedarf.name) hat Kosten für einen Ausflug oder eine Klassenfahrt, und "
-                + "Einkommen deckt schon alle anderen Bedarfe",
-            pfad: "personen")
     }
 
     private mutating func halteBildung(_ fall: Bildungsfall, _ übrig: B?) {

@@ -14,13 +14,20 @@ enum Schulbedarf {
     /// 2022 steht hier für das erste Halbjahr 2022/23, das eine späte Aufnahme 2023 noch auslöst.
     static let beträge = Parameter<Schulbedarfssatz>(
         "sgb12.anlage-34", "Schulbedarf (Anlage zu § 34 SGB XII)", festgesetztBis: Monat(2026, 12),
-        .init(ab: Monat(2022, 1), "Anlage zu § 34 SGB XII", halbjahre(104, 52)),
         .init(
-            ab: Monat(2023, 1), "§ 134 Abs. 2 SGB XII, Anlage zu § 34 SGB XII", halbjahre(116, 58)),
-        .init(ab: Monat(2024, 1), "Anlage zu § 34 SGB XII", halbjahre(130, 65)),
-        .init(ab: Monat(2025, 1), "Anlage zu § 34 SGB XII", halbjahre(130, 65)),
+            ab: Monat(2022, 1), "RBSFV 2022 v. 13.10.2021, BGBl. I 2021 S. 4674",
+            halbjahre(104, 52)),
         .init(
-            ab: Monat(2026, 1), "RBSFV 2026 v. 17.10.2025, § 1 Abs. 3, § 3", halbjahre(130, 65)))
+            ab: Monat(2023, 1), "§ 134 Abs. 2 SGB XII, BGBl. I 2022 S. 2328", halbjahre(116, 58)),
+        .init(
+            ab: Monat(2024, 1), "RBSFV 2024 v. 24.10.2023, BGBl. 2023 I Nr. 287",
+            halbjahre(130, 65)),
+        .init(
+            ab: Monat(2025, 1), "RBSFV 2025 v. 18.10.2024, BGBl. 2024 I Nr. 312, § 3",
+            halbjahre(130, 65)),
+        .init(
+            ab: Monat(2026, 1), "RBSFV 2026 v. 17.10.2025, BGBl. 2025 I Nr. 243, § 3",
+            halbjahre(130, 65)))
 
     private static func halbjahre(_ erstes: Int64, _ zweites: Int64) -> Schulbedarfssatz {
         Schulbedarfssatz(erstes: .euro(erstes), zweites: .euro(zweites))

@@ -196,6 +196,8 @@ struct PersonBlatt<Grund: Sendable & BitwiseCopyable>: Sendable, BitwiseCopyable
     var überhang: Betrag<Grund>?
     /// Kindergeld, das in das Einkommen dieses Kindes eingegangen ist.
     var gebrauchtesKindergeld = Geld.null
+    /// Um so viel könnte der Bedarf dieses Kindes steigen, bis es ihn nicht mehr selbst deckt.
+    var spielraum = Geld.null
     /// Bedarf für Bildung und Teilhabe (§ 28 SGB II), meist null.
     var bildungsbedarf = Geld.null
     /// Deckt den übrigen Bedarf selbst und gehört wegen Bildung und Teilhabe doch dazu (AV-0060).

@@ -28,12 +28,12 @@ extension Lagebild {
     private func besondererBedarf(_ person: Person) throws(Rechtsfehler) -> Geld {
         var summe = Geld.null
         for (nummer, bedarf) in person.mehrbedarfe.besondere.enumerated() {
+            guard bedarf.zeit.berührt(monat) else { continue }
             switch bedarf.zeit {
-            case .monatlich(let ab, let bis):
-                if ab <= monat && (bis.map { monat <= $0 } ?? true) { summe += bedarf.betrag }
+            case .monatlich: summe += bedarf.betrag
             case .einmalig(let tag):
                 let pfad = "personen.\(person.id).besonderer_bedarf.\(nummer)"
-                guard tag.monat == monat, istAnwesend(person, am: tag) else { continue }
+                guard istAnwesend(person, am: tag) else { continue }
                 guard bedarf.darlehenAusgeschlossen else {
                     throw .feststellungFehlt(
                         "§ 21 Abs. 6 Satz 1 SGB II",

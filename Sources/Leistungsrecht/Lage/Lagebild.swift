@@ -156,30 +156,6 @@ struct Lagebild {
         }
     }
 
-    /// Diese Bedarfe sind erst in der Fassung von 2023 nachgelesen.
-    private func prüfeBedarfeVor2023() throws(Rechtsfehler) {
-        guard monat < Monat(2023, 1) else { return }
-        for person in s.personen
-        where !person.bildung.isEmpty || !person.einmaligeLeistungen.isEmpty
-            || person.mehrbedarfe != Mehrbedarfsangaben()
-        {
-            throw .nichtGebaut(
-                "§ 21 Abs. 5, § 24 Abs. 3, § 28 SGB II",
-                was: "Bildung und Teilhabe, Mehrbedarf im Einzelfall oder einmalige Leistungen "
-                    + "vor 2023",
-                pfad: "personen.\(person.id)")
-        }
-        for (nummer, wohnung) in s.wohnungen.enumerated()
-        where wohnung.warmwasserNachgewiesen != nil || !wohnung.einmaligeKosten.isEmpty
-            || !wohnung.guthaben.isEmpty
-        {
-            throw .nichtGebaut(
-                "§ 22 Abs. 3 SGB II",
-                was: "Einmalige Kosten, Guthaben oder gemessenes Warmwasser vor 2023",
-                pfad: "wohnung.\(nummer)")
-        }
-    }
-
     private func prüfeEinkommen(_ person: Person, _ pfad: String) throws(Rechtsfehler) {
         for (stelle, einnahme) in person.einkommen.enumerated() where einnahme.fließtZu(in: monat) {
             let hier = "\(pfad).einkommen.\(stelle)"
@@ -204,29 +180,6 @@ struct Lagebild {
                     pfad: hier)
             }
         }
-    }
-
-    /// Für diese Einnahmen ist erst die Fassung vom April 2021 nachgelesen.
-    private func prüfeFassung(
-        _ einnahme: Einnahme, _ person: Person, _ pfad: String
-    ) throws(Rechtsfehler) {
-        guard monat < Monat(2021, 4) else { return }
-        let besonders: Bool
-        switch einnahme.art {
-        case .bafoeg, .bab, .ausbildungsgeld, .ehrenamt, .mutterschaftsgeld, .selbstaendig:
-            besonders = true
-        case .erwerbstaetigkeit:
-            besonders =
-                person.geboren.alter(am: monat.letzter) < 15
-                || einnahme.sachbezug != Sachbezug()
-        case .arbeitslosengeld, .krankengeld, .rente, .unterhalt, .unterhaltsvorschuss,
-            .kindergeld, .sonstiges, .elterngeld, .pflegegeld, .kinderzuschlag:
-            besonders = false
-        }
-        guard besonders else { return }
-        throw .nichtGebaut(
-            "§ 11b Abs. 2 SGB II", was: "\(einnahme.art.begriff.de) in Monaten vor April 2021",
-            pfad: pfad)
     }
 
     /// Hält an, wo offen ist, in welchem Monat eine einmalige Einnahme zählt.

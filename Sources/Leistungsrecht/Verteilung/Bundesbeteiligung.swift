@@ -26,32 +26,32 @@ enum Bundesbeteiligung {
     static let quoten = Parameter<Quotentabelle>(
         "sgb2.46", "Bundesbeteiligung an Unterkunft und Heizung", festgesetztBis: Monat(2027, 12),
         .init(
-            ab: Monat(2017, 1), "BBFestV 2018",
+            ab: Monat(2017, 1), "BBFestV 2018 v. 21.09.2018",
             .init(
                 BW: 526, BY: 499, BE: 460, BB: 436, HB: 486, HH: 486, HE: 471, MV: 446,
                 NI: 481, NW: 461, RP: 578, SL: 527, SN: 449, ST: 449, SH: 487, TH: 470)),
         .init(
-            ab: Monat(2018, 1), "BBFestV 2019, § 3 Abs. 1",
+            ab: Monat(2018, 1), "BBFestV 2019 v. 01.07.2019, § 3 Abs. 1",
             .init(
                 BW: 539, BY: 503, BE: 469, BB: 436, HB: 493, HH: 559, HE: 510, MV: 449,
                 NI: 499, NW: 468, RP: 583, SL: 529, SN: 451, ST: 448, SH: 494, TH: 478)),
         .init(
-            ab: Monat(2019, 1), "BBFestV 2020",
+            ab: Monat(2019, 1), "BBFestV 2020 v. 15.06.2020",
             .init(
                 BW: 521, BY: 468, BE: 451, BB: 413, HB: 485, HH: 531, HE: 485, MV: 425,
                 NI: 486, NW: 454, RP: 561, SL: 512, SN: 434, ST: 428, SH: 476, TH: 460)),
         .init(
-            ab: Monat(2020, 1), "BBFestV 2021",
+            ab: Monat(2020, 1), "BBFestV 2021 v. 25.06.2021",
             .init(
                 BW: 764, BY: 722, BE: 706, BB: 662, HB: 736, HH: 775, HE: 735, MV: 672,
                 NI: 743, NW: 711, RP: 805, SL: 762, SN: 687, ST: 679, SH: 729, TH: 714)),
         .init(
-            ab: Monat(2021, 1), "BBFestV 2022",
+            ab: Monat(2021, 1), "BBFestV 2022 v. 11.07.2022",
             .init(
                 BW: 736, BY: 687, BE: 665, BB: 650, HB: 714, HH: 736, HE: 704, MV: 651,
                 NI: 720, NW: 694, RP: 779, SL: 740, SN: 675, ST: 661, SH: 709, TH: 694)),
         .init(
-            ab: Monat(2022, 1), "BBFestV 2022",
+            ab: Monat(2022, 1), "BBFestV 2022 v. 11.07.2022",
             .init(
                 BW: 715, BY: 674, BE: 658, BB: 672, HB: 682, HH: 705, HE: 672, MV: 691,
                 NI: 703, NW: 684, RP: 767, SL: 689, SN: 695, ST: 678, SH: 684, TH: 696)),
@@ -94,6 +94,8 @@ extension Gemeinschaftsblatt {
         guard let instandhaltung else { return .null }
         let kosten = [unterkunft, heizung, einmaligeUnterkunft, einmaligeHeizung, instandhaltung]
             .map { $0?.geld ?? .null }.summe
+        // Ein Kopfteil kann auf null runden; dann ist auch nichts herauszurechnen.
+        guard kosten.istPositiv else { return .null }
         return anspruch.mal(instandhaltung.geld.cent, durch: kosten.cent)
     }
 }

@@ -101,7 +101,7 @@ extension Rechner {
     }
 
     /// Eigene Mittel eines Kindes: erst alles andere mit Vermögen, zuletzt das Kindergeld, soweit nötig.
-    private mutating func rechneKind(_ i: Int, _ recht: borrowing Rechtslage) {
+    mutating func rechneKind(_ i: Int, _ recht: borrowing Rechtslage) {
         let p = personen[i]
         var ohne = Einkommensbereinigung.rechne(
             p, überhang: nil, fremderRest: .null, herkunft: herkunft(i, recht),
@@ -111,7 +111,9 @@ extension Rechner {
                 .kindeseinkommen, "§ 9 Abs. 2 Satz 2 SGB II", ohne.anrechenbar, vermögen)
         }
         blätter[i].einkommen = ohne.anrechenbar
-        guard p.kindergeld.istPositiv, let bedarf = blätter[i].bedarf else { return }
+        guard let bedarf = blätter[i].bedarf else { return }
+        blätter[i].spielraum = ohne.anrechenbar.geld - bedarf.geld
+        guard p.kindergeld.istPositiv else { return }
         let kindergeld =
             p.kindergeldGesetzlich
             ? spur.parameter(
@@ -123,6 +125,7 @@ extension Rechner {
         let hatAnderes = anderes.istPositiv && anderes + p.kindergeld > recht.bagatelle.wert
         let abzug =
             hatAnderes ? ohne.rest : Einkommensbereinigung.versicherungen(p, recht, &spur).geld
+        blätter[i].spielraum += (p.kindergeld - abzug).mindestensNull
         let fehlbetrag = (bedarf.geld - ohne.anrechenbar.geld).mindestensNull
         // Wer nichts davon braucht, dem wird nichts zugerechnet, also geht auch nichts ab (AV-0016).
         let zugerechnet = fehlbetrag.istPositiv ? min(p.kindergeld, fehlbetrag + abzug) : .null
@@ -138,29 +141,5 @@ extension Rechner {
         blätter[i].überhang = spur.betrag(
             .kindergeldÜberhang, "§ 11 Abs. 1 Satz 5 SGB II", überhang, .folge,
             aus: [kindergeld.grund, gebraucht.grund])
-    }
-
-    /// § 7 Abs. 3 Nr. 4 SGB II: ein Kind, das seinen Bedarf selbst deckt, gehört nicht dazu.
-    ///
-    /// - Returns: true, wenn jemand ausgeschieden ist; dann wird neu gerechnet.
-    mutating func entferneGedeckteKinder() -> Bool {
-        var geändert = false
-        for i in blätter.indices where blätter[i].gehörtDazu && personen[i].rolle == .kind {
-            guard let bedarf = blätter[i].bedarf, let einkommen = blätter[i].einkommen,
-                einkommen.geld >= bedarf.geld
-            else { continue }
-            if bleibtWegenBildung(
-                i, bedarf: bedarf.geld, einkommen: einkommen.geld, geändert: &geändert)
-            {
-                continue
-            }
-            blätter[i].bleibtWegenBildung = false
-            blätter[i].gehörtDazu = false
-            niemandGedeckt = false
-            blätter[i].ausgeschiedenMit =
-                bedarf.geld - (einkommen.geld - blätter[i].gebrauchtesKindergeld)
-            geändert = true
-        }
-        return geändert
     }
 }

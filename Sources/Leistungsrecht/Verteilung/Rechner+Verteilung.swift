@@ -3,7 +3,7 @@ import Rechtskern
 
 extension Rechner {
     /// Verteilung im Verhältnis der Bedarfe (§ 9 Abs. 2 Satz 3 SGB II) und Träger (§ 19 Abs. 3 SGB II).
-    mutating func verteile(_ vermögen: B?) throws(Rechtsfehler) {
+    mutating func verteile(_ vermögen: B?) {
         var offenGesamt = Geld.null
         var topf = vermögen?.geld ?? .null
         for i in blätter.indices where blätter[i].gehörtDazu {
@@ -42,7 +42,7 @@ extension Rechner {
                 ohneElterneinkommen: personen[i].ohneElterneinkommen,
                 istKind: personen[i].rolle == .kind, &spur)
         }
-        if !lage.bildung.isEmpty { try rechneBildung(pool, gesamt) }
+        if !lage.bildung.isEmpty { rechneBildung(pool, gesamt) }
     }
 
     private var angerechneterÜberhang: Geld {

@@ -38,8 +38,17 @@ struct Rechner<S: Spur>: ~Copyable {
     /// Je Person der Lage eines, in derselben Reihenfolge.
     var blätter = Puffer<PersonBlatt<S.Grund>>()
     var mitKindern = false
+    /// Was die Mitglieder zuletzt nach Köpfen teilten; nil vor der ersten Rechnung.
+    var teilung: Kopfteilung<S.Grund>?
+    /// Was dabei an gemessenem Warmwasser auf jeden kam.
+    var warmwasserJeKopf = Geld.null
     /// Kein Kind deckt seinen Bedarf selbst; dann gibt es keinen Überhang.
     var niemandGedeckt = true
+    /// Ein Bedarf mit Ausflug oder Klassenfahrt, für den Einkommen übrig bleibt; nil, wo es keinen gibt.
+    ///
+    /// Wie Einkommen neben dem Ansatz des § 5a GrusiGV wirkt, ist nicht gebaut. Wer nur probiert, was wäre, fragt
+    /// nicht danach; das Ergebnis eines Monats hält an.
+    var fahrtenMitEinkommen: Bildungslage?
     /// Was vom Topf übrig bleibt, wenn alle Bedarfe gedeckt sind, ohne Kindergeld für Kinder, die
     /// ausgeschieden sind.
     var überschuss = Geld.null
@@ -64,12 +73,13 @@ struct Rechner<S: Spur>: ~Copyable {
     mutating func rechne(_ recht: borrowing Rechtslage) throws(Rechtsfehler) {
         niemandErwerbsfähig = false
         niemandGedeckt = true
+        fahrtenMitEinkommen = nil
         gemeinsam = Gemeinschaftsblatt()
         blätter.setze(count: personen.count, neuesMit: PersonBlatt(stelle: 0))
         for i in blätter.indices { blätter[i].beginne(stelle: personen[i].stelle) }
         if !lage.bildung.isEmpty { merkeBildung() }
         var vermögen = try rechneMittel(recht)
-        while mitKindern && entferneGedeckteKinder() {
+        while mitKindern && entferneGedeckteKinder(recht) {
             // Wer ausgeschieden ist, behält die Rechnung, mit der es geschah: sie ist die Begründung.
             for i in blätter.indices where blätter[i].gehörtDazu { blätter[i].leere() }
             vermögen = try rechneMittel(recht)
@@ -81,7 +91,7 @@ struct Rechner<S: Spur>: ~Copyable {
             return
         }
         gemeinsam.vermögen = vermögen
-        try verteile(vermögen)
+        verteile(vermögen)
         rechneSofortzuschlag(recht)
         if !lage.minderungen.isEmpty { try mindere(lage.minderungen) }
     }
@@ -128,10 +138,12 @@ struct Rechner<S: Spur>: ~Copyable {
         let teilung = Kopfteilung(
             unterkunft: kosten.0, heizung: kosten.1, mitglieder: mitglieder,
             dezentralesWarmwasser: lage.wohnung.warmwasserDezentral)
+        self.teilung = teilung
         var trägtRest = !lage.kopfteilrestBleibt
         var gemessen =
             lage.wohnung.warmwasserNachgewiesen.istPositiv
             ? höheresWarmwasser(mitglieder, recht) : (jeKopf: .null, rest: .null)
+        warmwasserJeKopf = gemessen.jeKopf
         for i in blätter.indices where blätter[i].gehörtDazu {
             var festgestellt = festgestellt(i)
             festgestellt.warmwasser = gemessen.jeKopf + gemessen.rest
@@ -144,7 +156,7 @@ struct Rechner<S: Spur>: ~Copyable {
     }
 
     @inline(__always)
-    private mutating func festgestellt(_ i: Int) -> Mehrbedarfslage {
+    mutating func festgestellt(_ i: Int) -> Mehrbedarfslage {
         guard !lage.mehrbedarfe.isEmpty else { return .keine }
         let stelle = blätter[i].stelle
         return lage.mehrbedarfe.first { $0.stelle == stelle } ?? .keine

@@ -1,4 +1,5 @@
 import Grundtypen
+import Musterkreis
 import Rechtskern
 import Testing
 
@@ -10,7 +11,7 @@ import Testing
         .arbeit, .massnahme, .meldeversaeumnis, .unwirtschaftlich, .arbeitsverweigerung, .sperrzeit,
     ]
 
-    private func anlass(_ z: inout Zufall) -> Minderungsanlass {
+    private func anlass(_ z: inout SplitMix64) -> Minderungsanlass {
         let art = Self.arten[Int.random(in: 0..<Self.arten.count, using: &z)]
         let am = Tag(2026, 3, 1) + Int.random(in: 0..<150, using: &z)
         var anlass = Minderungsanlass.entschieden(
@@ -29,7 +30,7 @@ import Testing
     private func jeHaushalt(
         _ prüfe: (Musterfall, Monatsergebnis, Monatsergebnis) throws -> Void
     ) throws {
-        var zufall = Zufall(same: 31)
+        var zufall = SplitMix64(31)
         var gemindert = 0
         for nummer in 0..<1200 {
             var fall = Zufallsfall.haushalt(&zufall)

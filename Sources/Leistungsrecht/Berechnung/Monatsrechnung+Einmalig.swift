@@ -1,0 +1,66 @@
+import Grundtypen
+import Rechtskern
+
+extension Monatsrechnung {
+    /// §§ 70, 71 Abs. 2, 73 SGB II: die Zahlungen der Jahre 2021 und 2022 sind nicht gebaut.
+    func prüfeEinmalzahlung() throws(Rechtsfehler) {
+        guard let zahlung = Einmalzahlung.im(recht.monat) else { return }
+        let mitAnspruch = gerechnet.flatMap(\.blätter).filter { $0.ungemindert.istPositiv }
+        for blatt in mitAnspruch {
+            let person = s.personen[Int(blatt.stelle)]
+            let kindergeld = person.einkommen.contains {
+                $0.art == .kindergeld && $0.fließtZu(in: recht.monat)
+            }
+            guard
+                zahlung.steht(
+                    zu: blatt.stufe, alter: person.geboren.alter(am: recht.monat.erster),
+                    mitKindergeld: kindergeld)
+            else { continue }
+            throw .nichtGebaut(
+                zahlung.norm, was: "\(zahlung.name), die \(person.name) zusteht",
+                pfad: "personen.\(person.id)")
+        }
+    }
+
+    /// Neben allem anderen, für Personen mit Anspruch auf laufende Leistungen (§ 24 Abs. 3 Satz 2 SGB II).
+    mutating func nimmEinmalige() throws(Rechtsfehler) {
+        for (stelle, person) in s.personen.enumerated() {
+            var gründe: [Int32] = []
+            for (nummer, leistung) in person.einmaligeLeistungen.enumerated()
+            where leistung.beantragt.monat == recht.monat {
+                let hatAnspruch = blätter.flatMap(\.personen).contains {
+                    $0.id == person.id && $0.anspruch?.betrag.istPositiv == true
+                }
+                guard hatAnspruch, !entfällt(stelle, am: leistung.beantragt),
+                    var monat = personen[Int32(stelle)]
+                else { throw Einmalleistung.ohneAnspruch(person, nummer) }
+                let betrag = Einmalleistung.halte(leistung, person, &spur)
+                gründe.append(betrag.grund)
+                guard let einer = posten(betrag) else { continue }
+                if Einmalleistung.trägtKommune(leistung.art) {
+                    monat.einmalig.kommune.append(einer)
+                } else {
+                    monat.einmalig.bund.append(einer)
+                }
+                personen[Int32(stelle)] = monat
+            }
+            guard !gründe.isEmpty, var monat = personen[Int32(stelle)] else { continue }
+            monat.einmalig.grund =
+                spur.betrag(
+                    .einmaligeLeistungen, "§ 24 Abs. 3 Satz 2 SGB II", monat.einmalig.summe, .summe,
+                    aus: gründe
+                ).grund
+            personen[Int32(stelle)] = monat
+        }
+    }
+
+    /// Ob der Anspruch der Person an diesem Tag nach § 7b Abs. 4 Satz 2 SGB II entfällt.
+    private func entfällt(_ stelle: Int, am tag: Tag) -> Bool {
+        abschnitte.contains { abschnitt in
+            abschnitt.von <= tag && tag <= abschnitt.bis
+                && abschnitt.lage.minderungen.contains {
+                    Int($0.stelle) == stelle && $0.entfälltGanz
+                }
+        }
+    }
+}
