@@ -105,10 +105,10 @@ let package = Package(
         ziel(
             "Kommandozeile",
             [
-                "Grundtypen", "Rechtskern", "Leistungsrecht", "Fallakte", "Zahlungswesen",
-                "Schriftgut", "Fallformat", "Bevoelkerung", "Musterkreis", "Ablage", "AblageSQLite",
-                "Briefsatz", "Fachprozesse", "Weboberflaeche", "Arbeitsplatz", argumente, logging,
-                hummingbird,
+                "Grundtypen", "Rechtskern", "Leistungsrecht", "Fallakte", "Verfahrensrecht",
+                "Zahlungswesen", "Schriftgut", "Fallformat", "Bevoelkerung", "Musterkreis", "Ablage",
+                "AblageSQLite", "Briefsatz", "Fachprozesse", "Weboberflaeche", "Arbeitsplatz",
+                argumente, logging, hummingbird,
                 crypto, .product(name: "NIOCore", package: "swift-nio"),
             ]),
         .executableTarget(

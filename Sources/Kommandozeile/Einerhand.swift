@@ -12,7 +12,7 @@ public struct Einerhand: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Berechne.self, Erkläre.self, Population.self, Demo.self, Bench.self,
+            Berechne.self, Erkläre.self, Saldiere.self, Population.self, Demo.self, Bench.self,
         ])
 
     public init() {}

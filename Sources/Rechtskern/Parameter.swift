@@ -52,6 +52,7 @@ public struct Parameter<Wert: Sendable>: Sendable {
     /// Letzter Monat, für den der Wert festgesetzt ist; nil, wenn er ohne Ende gilt.
     public let festgesetztBis: Monat?
     public let zeilen: [Zeile]
+    private let geltung: Geltung
 
     public init(_ id: String, _ titel: String, festgesetztBis: Monat? = nil, _ zeilen: Zeile...) {
         self.init(id, titel, festgesetztBis: festgesetztBis, zeilen: zeilen)
@@ -62,6 +63,9 @@ public struct Parameter<Wert: Sendable>: Sendable {
         self.titel = titel
         self.festgesetztBis = festgesetztBis
         self.zeilen = zeilen
+        geltung = Geltung(
+            beginne: zeilen.map { .init(abTag: $0.abTag, bekanntAb: $0.verkündet ?? $0.abTag) },
+            festgesetztBis: festgesetztBis)
     }
 
     /// Derselbe Parameter mit einer Zeile mehr, wie er nach einem Jahreswechsel im Quelltext stünde.
@@ -78,26 +82,65 @@ public struct Parameter<Wert: Sendable>: Sendable {
 
     /// Der Wert am Tag eines Ereignisses unter dem Rechtsstand.
     public func satz(am tag: Tag, under recht: Rechtsstand) throws(Rechtsfehler) -> Satz<Wert> {
-        let monat = tag.monat
-        let stelle = zeilen.lastIndex { zeile in
-            guard zeile.abTag <= tag else { return false }
-            guard let bekannt = recht.bekanntAm else { return true }
-            return (zeile.verkündet ?? zeile.abTag) <= bekannt
-        }
-        if let eigene = recht.überlagerung?.zeile(of: id, am: tag, als: Wert.self),
-            let beginn = recht.überlagerung?.zeilen[eigene.stelle].ab.erster,
-            stelle.map({ zeilen[$0].abTag <= beginn }) ?? true
+        let treffer = geltung.treffer(am: tag, bekanntAm: recht.bekanntAm)
+        if let überlagerung = recht.überlagerung,
+            let eigener = eigener(überlagerung, am: tag, statt: treffer)
         {
-            return Satz(wert: eigene.wert, zeile: -1 - Int32(eigene.stelle), fortgeschrieben: false)
+            return eigener
         }
-        guard let stelle else {
-            throw .parameterUnbekannt(id: id, titel: titel, monat: monat)
+        guard let treffer else {
+            throw .parameterUnbekannt(id: id, titel: titel, monat: tag.monat)
         }
-        // Auch wer eine jüngere Zeile noch nicht kannte, schreibt die ältere fort.
-        let jüngereUnbekannt = zeilen[(stelle + 1)...].contains { $0.abTag <= tag }
-        let fortgeschrieben = jüngereUnbekannt || (festgesetztBis.map { monat > $0 } ?? false)
         return Satz(
-            wert: zeilen[stelle].wert, zeile: Int32(stelle), fortgeschrieben: fortgeschrieben)
+            wert: zeilen[treffer.stelle].wert, zeile: Int32(treffer.stelle),
+            fortgeschrieben: treffer.fortgeschrieben)
+    }
+
+    /// Der Wert der Überlagerung, wenn keine jüngere Zeile des Rechts gilt.
+    private func eigener(
+        _ überlagerung: Überlagerung, am tag: Tag, statt treffer: Geltung.Treffer?
+    ) -> Satz<Wert>? {
+        guard let eigene = überlagerung.zeile(of: id, am: tag, als: Wert.self),
+            treffer.map({
+                zeilen[$0.stelle].abTag <= überlagerung.zeilen[eigene.stelle].ab.erster
+            }) ?? true
+        else { return nil }
+        return Satz(wert: eigene.wert, zeile: -1 - Int32(eigene.stelle), fortgeschrieben: false)
+    }
+}
+
+/// Von wann an die Zeilen eines Parameters gelten und bekannt waren.
+///
+/// Ohne ihre Werte: so ist die Suche für alle Arten von Werten dieselbe und wird nur einmal übersetzt. Als Teil des
+/// Parameters kostete sie mehr als die Hälfte einer erklärten Rechnung.
+struct Geltung: Sendable {
+    struct Beginn: Sendable {
+        let abTag: Tag
+        let bekanntAb: Tag
+    }
+
+    struct Treffer {
+        let stelle: Int
+        /// Für den Tag noch nicht festgesetzt, oder nach dem, was bekannt war, schon überholt.
+        let fortgeschrieben: Bool
+    }
+
+    let beginne: [Beginn]
+    let festgesetztBis: Monat?
+
+    /// Die jüngste Zeile, die am Tag gilt und bekannt war; nil, wenn es keine gibt.
+    func treffer(am tag: Tag, bekanntAm: Tag?) -> Treffer? {
+        // Auch wer eine jüngere Zeile noch nicht kannte, schreibt die ältere fort.
+        var jüngereUnbekannt = false
+        for stelle in beginne.indices.reversed() where beginne[stelle].abTag <= tag {
+            if let bekanntAm, beginne[stelle].bekanntAb > bekanntAm {
+                jüngereUnbekannt = true
+                continue
+            }
+            let überholt = festgesetztBis.map { tag.monat > $0 } ?? false
+            return Treffer(stelle: stelle, fortgeschrieben: jüngereUnbekannt || überholt)
+        }
+        return nil
     }
 }
 

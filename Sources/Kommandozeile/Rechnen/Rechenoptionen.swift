@@ -59,18 +59,8 @@ struct Rechenoptionen: ParsableArguments {
         titel: String, berechnung: Berechnung, vorrang: [Vorranghinweis],
         ausblick: [Monat: [Lohnausblick]]
     ) {
-        let name = datei == "-" ? "Eingabe" : datei
-        let text = try Eingabedatei.lies(
-            datei, name: name,
-            erwartet: "ein einzelner Haushalt im Fallformat, zum Beispiel "
-                + "Beispiele/01-alleinstehend.yaml")
-        let gelesen: Gelesen
-        do {
-            gelesen = try Fallleser.read(text, datei: name)
-        } catch {
-            throw Eingabefehler(zeilen: error.meldungen.map(\.description))
-        }
-        let sachverhalt = gelesen.sachverhalt
+        let fall = try Falldatei(datei)
+        let sachverhalt = fall.sachverhalt
         do {
             let recht = Rechtsstand(
                 bekanntAm: bekanntAm, mit: try overlay.map(Overlaydatei.lies))
@@ -94,9 +84,7 @@ struct Rechenoptionen: ParsableArguments {
             }
             return (sachverhalt.titel, berechnung, vorrang, ausblick)
         } catch let error as Rechtsfehler {
-            let stelle = gelesen.stelle(of: error.pfad).map { ":\($0.zeile):\($0.spalte)" } ?? ""
-            let pfad = error.pfad.isEmpty ? "" : " \(error.pfad):"
-            throw Eingabefehler(zeilen: ["\(name)\(stelle):\(pfad) \(error.meldung)"])
+            throw fall.eingabefehler(error)
         }
     }
 }
