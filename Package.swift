@@ -106,7 +106,8 @@ let package = Package(
             "Kommandozeile",
             [
                 "Grundtypen", "Rechtskern", "Leistungsrecht", "Fallakte", "Verfahrensrecht",
-                "Zahlungswesen", "Schriftgut", "Fallformat", "Bevoelkerung", "Musterkreis", "Ablage",
+                "Zahlungswesen", "Schriftgut", "Fallformat", "Bevoelkerung", "Musterkreis",
+                "Ablage",
                 "AblageSQLite", "Briefsatz", "Fachprozesse", "Weboberflaeche", "Arbeitsplatz",
                 argumente, logging, hummingbird,
                 crypto, .product(name: "NIOCore", package: "swift-nio"),
