@@ -319,3 +319,64 @@ import Testing
         }
     }
 }
+
+@Suite struct `§ 11b SGB II Freiwilligendienst ab 25` {
+    /// § 11b Abs. 2b Satz 3: 250 Euro; Abs. 3 Satz 4: „in den Fällen des Absatzes 2b“ ohne das erste Band. 400 − 250;
+    /// 700 − 250 − 30 % von 180 = 396. Unter 25: 700 − 603 − 54 = 43.
+    @Test(arguments: [
+        (Tag(1999, 3, 3), Geld.euro(400), Geld.euro(150)),
+        (Tag(1999, 3, 3), .euro(520), .euro(270)), (Tag(1999, 3, 3), .euro(700), .euro(396)),
+        (Tag(2003, 3, 3), .euro(700), .euro(43)),
+    ])
+    func `ohne das erste Band`(geboren: Tag, lohn: Geld, einkommen: Geld) throws {
+        var fall = Musterfall(geboren: geboren)
+        fall.lohn(0, brutto: lohn, netto: lohn)
+        fall.personen[0].ausbildung = Ausbildung(
+            art: .freiwilligendienst, dauer: Dauer(ab: Tag(2026, 1, 1)))
+        let m = try fall.monat(Monat(2026, 7))
+        #expect(try m.person("anna").einkommen == einkommen)
+        Gegenprobe.prüfe(m.erklärung)
+    }
+}
+
+@Suite struct `§ 11b SGB II Rest bei einem volljährigen Kind` {
+    /// AV-0009: Anna hat 300 Euro Lohn und 160 Euro Versicherungen; 100 nimmt die Grundabsetzung, 60 bleiben. Das Kind hat
+    /// 500 Arbeitslosengeld: 500 − 30 − 60 = 410; mit 17 keine eigene Pauschale und kein fremder Rest: 500.
+    @Test(arguments: [(Tag(2005, 1, 1), Geld.euro(410)), (Tag(2009, 1, 1), .euro(500))])
+    func `geht von seinem Einkommen ab`(geboren: Tag, einkommen: Geld) throws {
+        var fall = Musterfall(geboren: Tag(1980, 1, 1))
+        fall.lohn(0, brutto: .euro(300), netto: .euro(300))
+        fall.personen[0].abzüge.pflichtversicherungen = .euro(130)
+        fall.kind("c", geboren: geboren, kindergeld: false)
+        fall.personen[1].einkommen = [
+            Einnahme(
+                art: .arbeitslosengeld, betrag: .euro(500),
+                zufluss: .monatlich(ab: Monat(2026, 1), bis: nil))
+        ]
+        let m = try fall.monat(Monat(2026, 7))
+        #expect(try m.person("c").einkommen == einkommen)
+        Gegenprobe.prüfe(m.erklärung)
+    }
+}
+
+@Suite struct `§ 11 Abs. 1 Satz 5 SGB II Kindergeld für ein Kind ab 25` {
+    /// Bis zum Tag vor dem 25. Geburtstag gehört es dazu und braucht sein Kindergeld; danach zählt es bei der Person, die
+    /// es erhält: 259 − 30 = 229.
+    @Test(arguments: [
+        (Monat(2026, 6), nil as String?, Geld.null), (Monat(2026, 8), nil, .euro(229)),
+        (Monat(2026, 8), "anna", .euro(229)), (Monat(2026, 8), "ben", .null),
+    ])
+    func `zählt bei der berechtigten Person`(
+        monat: Monat, berechtigt: String?, anna: Geld
+    ) throws {
+        var fall = Musterfall(geboren: Tag(1970, 5, 20))
+        fall.antrag = Tag(2026, 6, 1)
+        fall.partner(geboren: Tag(1971, 1, 1))
+        fall.kind("c", geboren: Tag(2001, 7, 15))
+        fall.personen[2].einkommen[0].berechtigt = berechtigt
+        let m = try fall.monat(monat)
+        #expect(try m.person("anna").einkommen == anna)
+        #expect(try m.person("ben").einkommen == (berechtigt == "ben" ? .euro(229) : .null))
+        Gegenprobe.prüfe(m.erklärung)
+    }
+}

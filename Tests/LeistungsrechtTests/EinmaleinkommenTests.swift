@@ -200,3 +200,114 @@ private struct Einmalfall {
         #expect(fehler?.meldung.contains("§ 11 Abs. 3 SGB II") == true)
     }
 }
+
+@Suite struct `§ 11 Abs. 3 SGB II mehrere einmalige Einnahmen nacheinander` {
+    /// Bedarf 1043. 3000 ÷ 6 = 500 ab Januar; 900: 500 + 900 − 30 deckt ihn, also 150 ab Mai; 1000: 150 + 1000 − 30
+    /// deckt ihn, also 166,67 ab September. September 150 + 166,67 − 30; November 166,67 − 30.
+    @Test func `eine Kette von drei Aufteilungen`() throws {
+        var probe = Einmalfall(ab: Monat(2026, 1))
+        probe.einmal(Tag(2026, 1, 10), .euro(3000)) { $0.nachzahlung = true }
+        probe.einmal(Tag(2026, 5, 10), .euro(900)) { $0.nachzahlung = true }
+        probe.einmal(Tag(2026, 9, 10), .euro(1000)) { $0.nachzahlung = true }
+        let erwartet: [(Int, Geld)] = [
+            (4, .euro(470)), (5, .euro(620)), (7, .euro(120)), (9, Geld(cent: 286_67)),
+            (10, Geld(cent: 286_67)), (11, Geld(cent: 136_67)), (12, Geld(cent: 136_67)),
+        ]
+        for (monat, einkommen) in erwartet {
+            #expect(try probe.anspruch(Monat(2026, monat)) == .euro(1043) - einkommen, "\(monat)")
+        }
+    }
+
+    /// 10.000 ÷ 6 deckt den Bedarf bis Juni; 1100 im Mai lässt nichts mehr entfallen und zählt dort. 1000 − 30 im
+    /// September lässt 73 Euro übrig, also zählt es nur dort.
+    @Test func `was nicht aufgeteilt war, wird es später nicht`() throws {
+        var probe = Einmalfall(ab: Monat(2026, 1))
+        probe.einmal(Tag(2026, 1, 10), .euro(10_000)) { $0.nachzahlung = true }
+        probe.einmal(Tag(2026, 5, 10), .euro(1100)) { $0.nachzahlung = true }
+        probe.einmal(Tag(2026, 9, 10), .euro(1000)) { $0.nachzahlung = true }
+        #expect(try probe.anspruch(Monat(2026, 9)) == .euro(73))
+        for monat in [7, 8, 10, 11, 12] {
+            #expect(try probe.anspruch(Monat(2026, monat)) == .euro(1043), "\(monat)")
+        }
+    }
+
+    /// § 11b Abs. 1 Satz 1 Nr. 5: 400 − 150 − 30 = 220. Mit Ausgaben bleibt bei 1150 − 150 − 30 = 970 etwas übrig.
+    @Test(arguments: [
+        (Geld.euro(400), Geld.euro(150), true, Geld.euro(823), Geld.euro(1043)),
+        (.euro(500), .euro(200), false, .euro(773), .euro(1043)),
+        (.euro(1150), .euro(150), true, .euro(73), .euro(1043)),
+        (.euro(1150), .null, true, Geld(cent: 881_33), Geld(cent: 881_33)),
+    ])
+    func `Ausgaben gehen auch ohne Aufteilung ab`(
+        betrag: Geld, ausgaben: Geld, nachzahlung: Bool, februar: Geld, märz: Geld
+    ) throws {
+        var probe = Einmalfall(ab: Monat(2026, 1))
+        probe.einmal(Tag(2026, 2, 10), betrag) {
+            $0.nachzahlung = nachzahlung
+            $0.ausgaben = ausgaben
+        }
+        #expect(try probe.anspruch(Monat(2026, 2)) == februar)
+        #expect(try probe.anspruch(Monat(2026, 3)) == märz)
+        let m = try probe.fall.monat(Monat(2026, 2))
+        Gegenprobe.prüfe(m.erklärung)
+        #expect(
+            m.erklärung.knoten.contains { $0.begriff == .ausgabenZurEinnahme }
+                == (ausgaben.istPositiv))
+    }
+
+    /// Lohn 900 brutto, 700 netto einmal, 450 Ausgaben: über 400 Euro zählen die nachgewiesenen 450 + 30 statt 100;
+    /// 700 − 480 − (84 + 114) = 22.
+    @Test func `beim Lohn gehören Ausgaben zum Nachweis`() throws {
+        var probe = Einmalfall(ab: Monat(2026, 1))
+        probe.einmal(Tag(2026, 2, 10), .euro(700), brutto: .euro(900)) { $0.ausgaben = .euro(450) }
+        #expect(try probe.anspruch(Monat(2026, 2)) == .euro(1043 - 22))
+    }
+
+    /// Den Folgemonat gibt es seit Juli 2023 nicht mehr (AV-0070): auch ein Zeitraum ab Juli hält an.
+    @Test(arguments: [
+        (Tag(2023, 5, 31), true), (Tag(2023, 6, 1), false), (Tag(2023, 6, 30), false),
+    ])
+    func `im Juni 2023 nach schon erbrachten Leistungen`(tag: Tag, gerechnet: Bool) throws {
+        var probe = Einmalfall(ab: Monat(2023, 5))
+        probe.einmal(tag, .euro(600)) { $0.bereitsErbracht = true }
+        for monat in [Monat(2023, 6), Monat(2023, 7)] {
+            if gerechnet {
+                _ = try probe.anspruch(monat)
+            } else {
+                let fehler = #expect(throws: Rechtsfehler.self) { try probe.anspruch(monat) }
+                #expect(fehler?.meldung.contains("Juni 2023") == true)
+            }
+        }
+    }
+
+    /// § 11b Abs. 1 Satz 2: im Zuflussmonat Oktober schöpfen 1500 Euro Lohn den Freibetrag aus. 2000 ÷ 6 − 30 =
+    /// 303,33; ohne Lohn im Oktober entfiele auf die 3000 Euro ein Freibetrag von 200: 1800 ÷ 6 − 30 = 270.
+    @Test(arguments: [(true, Geld(cent: 303_33)), (false, .euro(270))])
+    func `der Freibetrag hängt am Lohn im Zuflussmonat`(imOktober: Bool, einkommen: Geld) throws {
+        var probe = Einmalfall(ab: Monat(2021, 9))
+        let ende = imOktober ? Monat(2021, 10) : Monat(2021, 9)
+        probe.fall.wohnungen[0].karenzAb = nil
+        probe.fall.grenzen[0].ab = Tag(2017, 1, 1)
+        probe.fall.personen[0].einkommen.append(
+            Einnahme(
+                art: .erwerbstaetigkeit, betrag: .euro(1500), netto: .euro(1100),
+                zufluss: .monatlich(ab: Monat(2021, 9), bis: ende)))
+        probe.einmal(Tag(2021, 10, 20), .euro(2000), brutto: .euro(3000)) {
+            $0.bereitsErbracht = true
+        }
+        #expect(try probe.fall.monat(Monat(2021, 11)).person("anna").einkommen == einkommen)
+    }
+
+    @Test func `eine Nachzahlung des Unterhaltsvorschusses braucht ihren Betrag`() throws {
+        var fall = Musterfall()
+        fall.kind("eva", geboren: Tag(2020, 6, 1))
+        var einnahme = Einnahme(
+            art: .unterhaltsvorschuss, betrag: nil, zufluss: .einmal(Tag(2026, 7, 10)))
+        einnahme.einmalig.nachzahlung = true
+        fall.personen[1].einkommen.append(einnahme)
+        let fehler = #expect(throws: Rechtsfehler.self) { try fall.monat(Monat(2026, 7)) }
+        #expect(fehler?.meldung.contains("Betrag der Nachzahlung") == true)
+        fall.personen[1].einkommen[1].betrag = .euro(227)
+        _ = try fall.monat(Monat(2026, 7))
+    }
+}

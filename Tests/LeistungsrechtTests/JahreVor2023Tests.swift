@@ -103,6 +103,27 @@ extension Musterfall {
             try ["c", "d", "e", "f"].map { try m.person($0).einkommen } == beträge.map(Geld.euro))
     }
 
+    /// Ohne `berechtigt` erhält es die antragstellende Person: das vierte Kind zählt mit den anderen, gleich bei welchen
+    /// sie genannt ist.
+    @Test(arguments: [[], ["c"], ["c", "d", "e"], ["f"], ["c", "d", "e", "f"]])
+    func `wer berechtigt ist, zählt auch ungenannt`(genannt: [String]) throws {
+        var fall = Musterfall.früher()
+        fall.wohnungen[0].karenzAb = Monat(2022, 1)
+        for (nummer, id) in ["c", "d", "e", "f"].enumerated() {
+            fall.kind(id, geboren: Tag(2010 + nummer, 4, 1))
+            var kindergeld = Einnahme(
+                art: .kindergeld, betrag: nil,
+                zufluss: .monatlich(ab: Monat(2017, 1), bis: nil))
+            kindergeld.berechtigt = genannt.contains(id) ? "anna" : nil
+            fall.personen[nummer + 1].einkommen = [kindergeld]
+        }
+        fall.beginnt(Monat(2022, 5))
+        let m = try fall.monat(Monat(2022, 5))
+        #expect(
+            try ["c", "d", "e", "f"].map { try m.person($0).einkommen }
+                == [219, 219, 225, 250].map(Geld.euro))
+    }
+
     /// § 2 UhVorschG; Kinder ab zwölf seit Juli 2017 (§ 1 Abs. 1a UhVorschG).
     @Test(
         arguments: [

@@ -71,7 +71,7 @@ struct Bogenmeldung {
                 + "Bedarfsgemeinschaft gehört, ist Partner oder Kind."
         case .zweiteRolle, .selbstAlsEltern, .elternJünger, .nachAntragGeboren, .vorGeburt,
             .entbindungFern, .nichtAllein, .ferienOhneSchule, .kindAlsBerechtigte,
-            .zuschlagBeimKind:
+            .zuschlagBeimKind, .elternDoppelt:
             Mangel.person(mangel).satz
         }
     }
@@ -95,6 +95,12 @@ struct Bogenmeldung {
         case .kindergeldDoppelt:
             "Für dieselben Monate ist schon Kindergeld angegeben. Für ein Kind erhält es nur eine "
                 + "Person (§ 64 Abs. 1 EStG). Bitte eine Zeile entfernen oder beide mit Monaten abgrenzen."
+        case .vorschussDoppelt:
+            "Für dieselben Monate ist schon Unterhaltsvorschuss angegeben. Bitte eine Zeile entfernen oder "
+                + "beide mit Monaten abgrenzen."
+        case .mehrAlsEinnahme(let schlüssel, let betrag, let einnahme):
+            "„\(name(of: schlüssel))“ ist \(betrag.deutsch), die Einnahme selbst nur \(einnahme.deutsch). "
+                + "Bitte beide Beträge prüfen."
         case .nettoÜberBrutto(let brutto, let netto):
             "Das Netto \(netto.deutsch) ist höher als das Brutto \(brutto.deutsch). "
                 + "Bitte beide Beträge prüfen."
@@ -104,7 +110,7 @@ struct Bogenmeldung {
             "Leistungen werden ab \(spätestens.deutsch) bezogen; der erste Monat des Bezugs kann nicht "
                 + "erst \(ab.deutsch) sein (§ 22 Abs. 1 Satz 2 SGB II). Bitte prüfen."
         case .staffelLücke, .grenzeDoppelt, .monatDoppelt, .vorPflichtverletzung,
-            .mehrAlsAusgaben, .anerkanntÜberBetrag, .nichtBeides, .einesVon:
+            .mehrAlsAusgaben, .anerkanntÜberBetrag, .monatAußerhalb, .nichtBeides, .einesVon:
             Mangel.widerspruch(mangel).satz
         }
     }

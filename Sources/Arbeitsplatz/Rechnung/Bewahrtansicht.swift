@@ -60,7 +60,7 @@ struct Bewahrtansicht {
             Angabe(s("stand zu", "was due"), s.euro(bewahrt.gesamt)),
             Angabe(s("davon Bund", "of it federal"), s.euro(bewahrt.bund)),
             Angabe(s("davon Kommune", "of it municipal"), s.euro(bewahrt.kommune)),
-        ] + heute(abgleich)
+        ] + s.besondere(bildung: bewahrt.bildung, einmalig: bewahrt.einmalig) + heute(abgleich)
     }
 
     private func heute(_ abgleich: Abgleichsmonat) -> [Angabe] {

@@ -69,7 +69,7 @@ struct Rechnungsansicht {
             Angabe(s("zusteht", "due"), s.euro(ergebnis.gesamt)),
             Angabe(s("davon Bund", "of it federal"), s.euro(ergebnis.bund)),
             Angabe(s("davon Kommune", "of it municipal"), s.euro(ergebnis.kommune)),
-        ] + bewilligt
+        ] + s.besondere(bildung: ergebnis.bildung, einmalig: ergebnis.einmalig) + bewilligt
     }
 
     private var bewilligt: [Angabe] {
@@ -109,5 +109,15 @@ struct Rechnungsansicht {
     private func namen(_ kennungen: [String]) -> [String] {
         let personen = Gelesene(fall).sachverhalt?.personen ?? []
         return kennungen.map { kennung in personen.first { $0.id == kennung }?.name ?? kennung }
+    }
+}
+
+extension Sprache {
+    /// Was neben den laufenden Anteilen der Träger steht, damit die Teile die Summe ergeben.
+    func besondere(bildung: Geld, einmalig: Geld) -> [Angabe] {
+        [
+            (self("davon Bildung und Teilhabe", "of it education and participation"), bildung),
+            (self("davon einmalige Leistungen", "of it one-off benefits"), einmalig),
+        ].filter(\.1.istPositiv).map { Angabe($0.0, euro($0.1)) }
     }
 }

@@ -146,7 +146,28 @@ extension Begründungsbau {
     private var wohnen: Wohnbegründung { Wohnbegründung(abschnitte: abschnitte) }
 
     private var unterkunft: [Begründungsabsatz] {
-        wohnen.absätze.unter("Unterkunft und Heizung")
+        (wohnen.absätze + teilweiseAnerkannt).unter("Unterkunft und Heizung")
+    }
+
+    /// Von einmal fälligen Kosten weniger als verlangt, mit dem festgestellten Grund (§ 35 Abs. 1 SGB X).
+    private var teilweiseAnerkannt: [Begründungsabsatz] {
+        let alle = monate.flatMap { monat in
+            (jeMonat[monat.monat]?.wohnungen ?? []).flatMap(\.einmaligeKosten).filter {
+                $0.fällig.monat == monat.monat && $0.anerkannt < $0.betrag
+            }
+        }
+        return alle.map { kosten in
+            Begründungsabsatz(
+                "Von \(kosten.art.name) (\(kosten.betrag.deutsch) Euro, fällig am \(kosten.fällig.deutsch)) "
+                    + "erkennen wir "
+                    + (kosten.anerkannt.istPositiv
+                        ? "\(kosten.anerkannt.deutsch) Euro an." : "nichts an.")
+                    + " Grund: \(kosten.feststellung.grund)",
+                normen: [
+                    kosten.art == .instandhaltung
+                        ? "§ 22 Abs. 2 Satz 1 SGB II" : "§ 22 Abs. 1 Satz 1 SGB II"
+                ])
+        }
     }
 }
 
@@ -207,6 +228,18 @@ extension [Begründungsabsatz] {
             Begründungsabsatz(
                 absatz.text, überschrift: stelle == 0 ? überschrift : nil, punkte: absatz.punkte,
                 normen: absatz.normen)
+        }
+    }
+}
+
+extension EinmaligeWohnkosten.Art {
+    /// Im Satz nach „von“.
+    fileprivate var name: String {
+        switch self {
+        case .betriebskosten: "der Nachforderung der Betriebskosten"
+        case .heizkosten: "der Nachforderung der Heizkosten"
+        case .heizmaterial: "den Kosten für Heizmaterial"
+        case .instandhaltung: "den Kosten der Instandhaltung"
         }
     }
 }

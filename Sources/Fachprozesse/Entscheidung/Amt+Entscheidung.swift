@@ -74,7 +74,9 @@ extension Amt {
         let (sachverhalt, jeMonat, berechnung) = try berechnung(
             fall, über: antrag.id, art: wunsch.art, monate: wunsch.monate)
         try Gewinnfrage(jeMonat: jeMonat).prüfe(wunsch.art)
-        if wunsch.art.bewilligt { try Einzelablehnung.prüfe(berechnung) }
+        if wunsch.art.bewilligt {
+            try Einzelablehnung(berechnung: berechnung, jeMonat: jeMonat).prüfe()
+        }
         let bau = Vorschlagsbau(
             sachverhalt: sachverhalt, jeMonat: jeMonat, berechnung: berechnung, aktenzeichen: id)
         let bewilligt = wunsch.art.bewilligt

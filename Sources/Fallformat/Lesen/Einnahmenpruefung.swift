@@ -21,6 +21,7 @@ struct Einnahmenprüfung {
         for (stelle, (einnahme, wert)) in zip(person.einkommen, werte).enumerated() {
             prüfeGeburt(einnahme, wert)
             prüfeKindergeld(einnahme, stelle, personen)
+            prüfeVorschuss(einnahme, stelle)
             if einnahme.ferienbeschäftigung && person.ausbildung?.art != .schule {
                 gang.melde(wert, .person(.ferienOhneSchule))
             }
@@ -57,6 +58,20 @@ struct Einnahmenprüfung {
             gang.melde(
                 werte[stelle].unter("berechtigt"), .person(.kindAlsBerechtigte(berechtigt)))
         }
+    }
+
+    /// Je Kind und Monat einmal Unterhaltsvorschuss; eine Nachzahlung kann daneben zufließen.
+    private func prüfeVorschuss(_ einnahme: Einnahme, _ stelle: Int) {
+        guard einnahme.art == .unterhaltsvorschuss, case .monatlich = einnahme.zufluss else {
+            return
+        }
+        let frühere = person.einkommen[..<stelle].firstIndex {
+            guard $0.art == .unterhaltsvorschuss, case .monatlich = $0.zufluss else { return false }
+            return $0.zufluss.überschneidet(einnahme.zufluss)
+        }
+        guard let frühere else { return }
+        gang.melde(
+            werte[stelle], .widerspruch(.vorschussDoppelt(zuerst: werte[frühere].stelle.zeile)))
     }
 
     /// Bei Erwachsenen steht nur Kindergeld für Kinder, die nicht im Haushalt leben (§ 1 Abs. 1 Nr. 8 GrusiGV).

@@ -24,9 +24,15 @@ extension Lesegang {
             a.nicht(.bereits_erbracht, nurBei: "zufluss vor Juli 2023 (§ 11 Abs. 3 SGB II)")
         }
         let betrieb = betrieb(a, art)
+        prüfeMonate(betrieb, a, zufluss)
         let besonderes = sonderangaben(a, art)
         let sachbezug = sachbezug(a, art)
         guard let beträge = beträge(a, art), let zufluss else { return nil }
+        if let einnahme = beträge.netto ?? beträge.betrag {
+            höchstens(einnahme, .teilbetrag, einmalig.teilbetrag, a)
+            höchstens(einnahme, .ausgaben, einmalig.ausgaben, a)
+            höchstens(einnahme, .weitergeleitet, besonderes.weitergeleitet, a)
+        }
         var einnahme = Einnahme(
             art: art, betrag: beträge.betrag, netto: beträge.netto, zufluss: zufluss)
         einnahme.bezeichnung = bezeichnung
@@ -37,6 +43,31 @@ extension Lesegang {
         einnahme.besonderes = besonderes
         einnahme.sachbezug = sachbezug
         return einnahme
+    }
+
+    /// Ein Teil ist nie mehr als die ganze Einnahme.
+    private func höchstens(
+        _ einnahme: Geld, _ schlüssel: Einkommensschlüssel, _ teil: Geld?,
+        _ a: Angaben<Einkommensschlüssel>
+    ) {
+        guard let teil, teil > einnahme, let wert = a[schlüssel] else { return }
+        melde(
+            wert, .widerspruch(.mehrAlsEinnahme(schlüssel.rawValue, teil, einnahme: einnahme)))
+    }
+
+    /// Zahlen außerhalb der Tätigkeit gingen sonst still verloren.
+    private func prüfeMonate(
+        _ betrieb: Betrieb?, _ a: Angaben<Einkommensschlüssel>, _ zufluss: Einnahme.Zufluss?
+    ) {
+        guard let betrieb, case .monatlich(let ab, let bis) = zufluss, let wert = a[.betrieb] else {
+            return
+        }
+        let außerhalb = betrieb.monate.keys.filter { monat in
+            monat < ab || bis.map { monat > $0 } ?? false
+        }
+        for monat in außerhalb.sorted() {
+            melde(wert.unter("monate"), .widerspruch(.monatAußerhalb(monat, ab: ab, bis: bis)))
+        }
     }
 
     /// Die Art; erkannte, aber nicht gebaute nennen ihre Vorschrift.

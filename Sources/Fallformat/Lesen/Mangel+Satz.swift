@@ -97,6 +97,8 @@ extension Personenmangel {
                 + bekannt.joined(separator: ", ") + "."
         case .selbstAlsEltern:
             "Niemand ist sein eigenes Kind. Bitte die Kennung eines Elternteils nennen."
+        case .elternDoppelt(let kennung):
+            "\(zitat(kennung)) steht zweimal. Bitte jeden Elternteil einmal nennen."
         case .elternJünger(let kennung):
             "\(zitat(kennung)) ist nicht älter als das Kind. Bitte Geburtstage und Eltern prüfen."
         case .nachAntragGeboren(let antrag):
@@ -158,6 +160,17 @@ extension Widerspruch {
             "Anerkannt sind \(anerkannt), verlangt werden nur \(betrag). Bitte beide Beträge prüfen."
         case .nettoÜberBrutto(let brutto, let netto):
             "Das Netto \(netto) ist höher als das Brutto \(brutto). Bitte beide Beträge prüfen."
+        case .mehrAlsEinnahme(let schlüssel, let betrag, let einnahme):
+            "\(zitat(schlüssel)) ist \(betrag), die Einnahme selbst nur \(einnahme). Bitte beide Beträge "
+                + "prüfen."
+        case .vorschussDoppelt(let zeile):
+            "Für dieselben Monate steht schon Unterhaltsvorschuss in Zeile \(zeile). Bitte eine Angabe "
+                + "löschen oder beide mit „ab“ und „bis“ abgrenzen."
+        case .monatAußerhalb(let monat, let ab, let bis):
+            "Im \(monat.ausgeschrieben) wurde die Tätigkeit nach den Angaben nicht ausgeübt (ab \(ab)"
+                + (bis.map { " bis \($0)" } ?? "")
+                + "); diese Zahlen zählten nicht (§ 3 Abs. 1 Satz 3 GrusiGV). Bitte „ab“ und „bis“ anpassen "
+                + "oder den Monat löschen."
         case .vorPflichtverletzung(let tag, let am):
             "Der \(tag.deutsch) liegt vor der Pflichtverletzung oder dem Termin am \(am.deutsch). "
                 + "Bitte beide Tage prüfen."

@@ -47,6 +47,7 @@ public enum Personenmangel: Hashable, Sendable {
     case zweiteRolle(Rolle)
     case unbekannt(String, meinten: String?, bekannt: [String])
     case selbstAlsEltern
+    case elternDoppelt(String)
     case elternJünger(String)
     case nachAntragGeboren(antrag: Tag)
     case vorGeburt(geboren: Tag)
@@ -76,6 +77,12 @@ public enum Widerspruch: Hashable, Sendable {
     case mehrAlsAusgaben(Geld)
     case anerkanntÜberBetrag(betrag: Geld, anerkannt: Geld)
     case nettoÜberBrutto(brutto: Geld, netto: Geld)
+    /// Ein Teil einer Einnahme ist größer als sie.
+    case mehrAlsEinnahme(String, Geld, einnahme: Geld)
+    /// Zweimal Unterhaltsvorschuss für dieselben Monate.
+    case vorschussDoppelt(zuerst: Int)
+    /// Zahlen eines Monats, in dem die Tätigkeit nicht ausgeübt wurde.
+    case monatAußerhalb(Monat, ab: Monat, bis: Monat?)
     case vorPflichtverletzung(Tag, am: Tag)
     /// Die Karenzzeit begänne erst nach dem Anfang des Zeitraums oder dem Einzug.
     case karenzNachBeginn(ab: Monat, spätestens: Monat)

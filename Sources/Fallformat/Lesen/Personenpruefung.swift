@@ -115,6 +115,12 @@ struct Personenprüfung {
             gelesen.angaben?.nicht(.eltern, nurBei: "rolle: kind")
             return
         }
+        if let wert = gelesen.angaben?[.eltern], case .liste(let teile) = wert.knoten.inhalt {
+            if teile.isEmpty { gang.melde(wert, .form(.leereListe)) }
+            if person.eltern.count == 2, person.eltern[0] == person.eltern[1] {
+                gang.melde(wert, .person(.elternDoppelt(person.eltern[0])))
+            }
+        }
         let eltern =
             person.eltern.isEmpty
             ? personen.filter { $0.rolle == .antragsteller }.prefix(1).compactMap { $0.person?.id }

@@ -100,12 +100,14 @@ struct Rechentafel {
         zeile(wort("Unterkunft", "housing"), personen.map { $0.unterkunft?.betrag })
         zeile(wort("Heizung", "heating"), personen.map { $0.heizung?.betrag })
         zeile(wort("Gesamtbedarf", "total need"), personen.map { $0.bedarf?.betrag })
-        for (begriff, art) in einkommenszeilen(personen) {
+        for schritt in einkommenszeilen(personen) {
+            let vorzeichen =
+                schritt.art == .abzug ? "  − " : schritt.art == .ergebnis ? "  = " : "  "
             zeile(
-                (art == .abzug ? "  − " : art == .ergebnis ? "  = " : "  ") + sprache.wort(begriff),
+                vorzeichen + sprache.wort(schritt.begriff),
                 personen.map { p in
-                    p.einkommensweg.last { $0.posten.begriff == begriff && $0.art == art }
-                        .map { art == .abzug ? -$0.posten.betrag : $0.posten.betrag }
+                    nummeriert(p).first { $0.zeile == schritt }
+                        .map { schritt.art == .abzug ? -$0.betrag : $0.betrag }
                 })
         }
         zeile(wort("angerechneter Anteil", "share charged"), personen.map { $0.verteilt?.betrag })
@@ -129,25 +131,45 @@ struct Rechentafel {
         return zeilen
     }
 
+    /// Eine Zeile des Einkommens; gleiche Schritte einer Person stehen in eigenen Zeilen.
+    private struct Einkommenszeile: Hashable {
+        let begriff: Begriff
+        let art: Einkommensschritt.Art
+        /// Der wievielte gleiche Schritt der Person.
+        let nummer: Int
+    }
+
+    private func nummeriert(
+        _ person: Personenblatt
+    ) -> [(zeile: Einkommenszeile, betrag: Geld)] {
+        var gezählt: [Einkommenszeile: Int] = [:]
+        return person.einkommensweg.map { schritt in
+            let (begriff, art) = (schritt.posten.begriff, schritt.art)
+            let erste = Einkommenszeile(begriff: begriff, art: art, nummer: 0)
+            let nummer = gezählt[erste, default: 0]
+            gezählt[erste] = nummer + 1
+            return (
+                Einkommenszeile(begriff: begriff, art: art, nummer: nummer), schritt.posten.betrag
+            )
+        }
+    }
+
     /// Die Zeilen des Einkommens aller Personen, jede einmal, in der Reihenfolge der Rechnung.
-    private func einkommenszeilen(
-        _ personen: [Personenblatt]
-    ) -> [(Begriff, Einkommensschritt.Art)] {
-        var zeilen: [(Begriff, Einkommensschritt.Art)] = []
+    private func einkommenszeilen(_ personen: [Personenblatt]) -> [Einkommenszeile] {
+        var zeilen: [Einkommenszeile] = []
         // Zwischenergebnisse von null sagen nichts; das Endergebnis bleibt stehen.
         let alle = personen.flatMap(\.einkommensweg)
         let leer = Set(alle.map(\.posten.begriff)).subtracting(
             alle.filter { $0.posten.betrag.istPositiv }.map(\.posten.begriff))
         for person in personen {
             // Was nur diese Person hat, steht vor dem nächsten Schritt, den auch andere haben.
-            var neue: [(Begriff, Einkommensschritt.Art)] = []
-            for schritt in person.einkommensweg
-            where !(leer.contains(schritt.posten.begriff) && leer.count > 1) {
-                let zeile = (schritt.posten.begriff, schritt.art)
-                if let stelle = zeilen.firstIndex(where: { $0 == zeile }) {
+            var neue: [Einkommenszeile] = []
+            for (zeile, _) in nummeriert(person)
+            where !(leer.contains(zeile.begriff) && leer.count > 1) {
+                if let stelle = zeilen.firstIndex(of: zeile) {
                     zeilen.insert(contentsOf: neue, at: stelle)
                     neue = []
-                } else if !neue.contains(where: { $0 == zeile }) {
+                } else {
                     neue.append(zeile)
                 }
             }
@@ -186,7 +208,7 @@ struct Rechentafel {
         }
         for p in m.personen {
             for posten in p.einmalig.kommune + p.einmalig.bund {
-                let name = "\(sprache.wort(posten.begriff)), \(p.name)"
+                let name = "\(p.name): \(sprache.wort(posten.begriff))"
                 zeilen.append(links(name) + rechts(posten.betrag.deutsch))
             }
         }
@@ -208,16 +230,16 @@ struct Rechentafel {
         begriffe.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 
+    /// Zu langer Text wird gekürzt, denn die Spalten daneben sollen stehen bleiben.
     private func links(_ text: String, breite: Int? = nil) -> String {
         let breite = breite ?? namensbreite
         return text.count >= breite
-            ? String(text.prefix(breite - 1)) + " "
+            ? String(text.prefix(breite - 2)) + "… "
             : text + String(repeating: " ", count: breite - text.count)
     }
 
+    /// Ein Betrag wird nie gekürzt; lieber rückt die Zeile nach rechts.
     private func rechts(_ text: String) -> String {
-        text.count >= spaltenbreite
-            ? " " + text.prefix(spaltenbreite - 1)
-            : String(repeating: " ", count: spaltenbreite - text.count) + text
+        String(repeating: " ", count: max(1, spaltenbreite - text.count)) + text
     }
 }

@@ -87,7 +87,7 @@ struct Einkommensweg {
             .sachbezüge:
             .einnahme
         case .grundabsetzung, .erwerbstätigenfreibetrag, .absetzbeträgeSonstige, .unterhaltGezahlt,
-            .nachgewieseneAbzüge, .absetzbeträgeFörderung:
+            .nachgewieseneAbzüge, .absetzbeträgeFörderung, .ausgabenZurEinnahme:
             .abzug
         case .erwerbseinkommen, .sonstigesEinkommen, .einkommen, .kindeseinkommen,
             .ausbildungsförderungBereinigt:

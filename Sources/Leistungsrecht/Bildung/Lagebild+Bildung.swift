@@ -30,6 +30,12 @@ extension Lagebild {
         Bildungsangabe.Art.allCases.flatMap { art in posten.filter { $0.art == art } }
     }
 
+    func ergibtBedarf(
+        _ angabe: Bildungsangabe, _ person: Person, _ pfad: String
+    ) throws(Rechtsfehler) -> Bool {
+        try !bedarfe(angabe, person, pfad).isEmpty
+    }
+
     /// Was eine Angabe in diesem Monat ergibt.
     private func bedarfe(
         _ angabe: Bildungsangabe, _ person: Person, _ pfad: String

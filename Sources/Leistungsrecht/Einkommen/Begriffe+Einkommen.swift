@@ -7,6 +7,12 @@ extension Begriff {
     static var einmaligeEinnahmeBereinigt: Self {
         .init("aufzuteilende Einnahme", "receipt to be spread")
     }
+    static var ausgabenZurEinnahme: Self {
+        .init("notwendige Ausgaben zu dieser Einnahme", "necessary expenses for this receipt")
+    }
+    static var einnahmenNachAusgaben: Self {
+        .init("sonstige Einnahmen nach Ausgaben", "other receipts after expenses")
+    }
     static var bewilligteFörderung: Self { .init("bewilligte Förderung", "grant awarded") }
     static var kinderbetreuung: Self { .init("für Kinderbetreuung", "for childcare") }
     static var absetzbeträgeFörderung: Self {

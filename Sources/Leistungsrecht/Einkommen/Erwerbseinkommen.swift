@@ -142,8 +142,9 @@ enum Erwerbstätigenfreibetrag {
         let b = satz.wert
         let oben = b.obergrenze(mitKind: person.hatMinderjährigesKind)
         // § 11b Abs. 3 Satz 4 SGB II: in den Fällen des Absatzes 2b entfällt das erste Band (AV-0008).
+        let ohneErstes = person.absatz2b || person.freiwilligendienstAb25
         let erstes =
-            person.absatz2b
+            ohneErstes
             ? Geld.null
             : teil(brutto.geld, über: b.beginn, bis: b.ende1).mal(b.satz1)
         let zweites = teil(brutto.geld, über: b.ende1, bis: b.ende2).mal(b.satz2)
@@ -152,8 +153,7 @@ enum Erwerbstätigenfreibetrag {
             .freibetragBänder, "§ 11b Abs. 3 SGB II", satz, bänder, .bänder(b))
         let band1 = spur.betrag(
             .freibetragBand1, "§ 11b Abs. 3 Satz 2 Nr. 1 SGB II", erstes, .folge,
-            aus: [brutto.grund, recht], .band(b.beginn, b.ende1, b.satz1, entfällt: person.absatz2b)
-        )
+            aus: [brutto.grund, recht], .band(b.beginn, b.ende1, b.satz1, entfällt: ohneErstes))
         let band2 = spur.betrag(
             .freibetragBand2, "§ 11b Abs. 3 Satz 2 Nr. 2 SGB II", zweites, .folge,
             aus: [brutto.grund, recht],

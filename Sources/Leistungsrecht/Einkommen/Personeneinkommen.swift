@@ -207,7 +207,7 @@ enum Einkommensbereinigung {
             gefördert = ergebnis.einkommen
             unverbraucht = ergebnis.unverbraucht
         }
-        let sonstiges = sonstiges(p, überhang, herkunft, recht, &spur)
+        let sonstiges = ohneAusgaben(p, sonstiges(p, überhang, herkunft, recht, &spur), &spur)
         let abzug = spur.betrag(
             .absetzbeträgeSonstige, "§ 11b Abs. 1 Satz 1 Nr. 3, § 11b Abs. 1 Satz 1 Nr. 4 SGB II",
             unverbraucht + fremderRest, .folge, aus: [versicherungen.grund])
@@ -222,6 +222,16 @@ enum Einkommensbereinigung {
             : zusammen
         let rest = (unverbraucht + fremderRest - sonstiges.geld).mindestensNull
         return Personeneinkommen(anrechenbar: ergebnis, rest: rest)
+    }
+
+    /// § 11b Abs. 1 Satz 1 Nr. 5 SGB II bei Einnahmen, die nicht aus Arbeit sind.
+    private static func ohneAusgaben<S: Spur>(
+        _ p: PersonLage, _ einnahmen: Betrag<S.Grund>, _ spur: inout S
+    ) -> Betrag<S.Grund> {
+        guard p.ausgaben.istPositiv else { return einnahmen }
+        let norm: Norm = "§ 11b Abs. 1 Satz 1 Nr. 5 SGB II"
+        let ausgaben = spur.tatsache(.ausgabenZurEinnahme, norm, p.ausgaben)
+        return spur.differenz(.einnahmenNachAusgaben, norm, einnahmen, ausgaben)
     }
 
     private static func zusammen<S: Spur>(

@@ -37,6 +37,8 @@ struct PersonLage: Sendable, BitwiseCopyable {
     var riester = Geld.null
     /// Ohne Fahrten, die nach Kilometern zählen.
     var werbungskosten = Geld.null
+    /// Notwendige Ausgaben zu einmaligen Einnahmen, die nicht aus Arbeit sind.
+    var ausgaben = Geld.null
     /// Entfernungskilometer mal Arbeitstage.
     var fahrtkilometer: Int64 = 0
     var unterhaltGezahlt = Geld.null
@@ -196,6 +198,8 @@ struct PersonBlatt<Grund: Sendable & BitwiseCopyable>: Sendable, BitwiseCopyable
     var überhang: Betrag<Grund>?
     /// Kindergeld, das in das Einkommen dieses Kindes eingegangen ist.
     var gebrauchtesKindergeld = Geld.null
+    /// Was ein anderes Mitglied von seinen Absetzbeträgen nicht verbraucht hat und hier abgeht (AV-0009).
+    var fremderRest = Geld.null
     /// Um so viel könnte der Bedarf dieses Kindes steigen, bis es ihn nicht mehr selbst deckt.
     var spielraum = Geld.null
     /// Bedarf für Bildung und Teilhabe (§ 28 SGB II), meist null.
@@ -242,6 +246,6 @@ struct PersonBlatt<Grund: Sendable & BitwiseCopyable>: Sendable, BitwiseCopyable
         bildung = nil
         (kindüberschuss, angerechneterÜberhang) = (.null, .null)
         mehrbedarfGekürzt = .null
-        rest = .null
+        (rest, fremderRest) = (.null, .null)
     }
 }

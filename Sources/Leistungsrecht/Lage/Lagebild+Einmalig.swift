@@ -28,6 +28,19 @@ extension Lagebild {
         else { return nil }
         let regel = try aufteilungsregel(in: tag.monat)
         guard einnahme.einmalig.nachzahlung || !regel.nurNachzahlungen else { return nil }
+        let pfad = "personen.\(s.personen[stelle.person].id).einkommen.\(stelle.nummer)"
+        // Der Folgemonat kennt die Vorschrift nicht mehr (AV-0070).
+        if einnahme.einmalig.bereitsErbracht, tag.monat == Monat(2023, 6) {
+            throw .nichtGebaut(
+                "§ 11 Abs. 3 SGB II",
+                was: "Einmalige Einnahme im Juni 2023 nach schon erbrachten Leistungen", pfad: pfad)
+        }
+        if einnahme.art == .unterhaltsvorschuss, einnahme.betrag == nil {
+            throw .angabeFehlt(
+                "§ 11 Abs. 3 SGB II",
+                was: "Bitte den Betrag der Nachzahlung angeben; der gesetzliche gilt nur für einen "
+                    + "laufenden Unterhaltsvorschuss.", pfad: pfad)
+        }
         let später = einnahme.einmalig.bereitsErbracht && regel.kenntFolgemonat
         return Einmalfall(
             stelle: stelle, einnahme: einnahme, zufluss: tag, ab: tag.monat + (später ? 1 : 0),
@@ -67,28 +80,26 @@ extension Lagebild {
         return stand
     }
 
-    /// Alle, die in diesem Monat zählen können.
+    /// Alle, die in diesem Monat zählen können, und frühere, die dabei mitentscheiden.
     private func einmalfälle() throws(Rechtsfehler) -> [Einmalfall] {
+        let alle = try begonnene()
+        var gewählt = Set(alle.filter { monat <= $0.bis }.map(\.stelle))
+        // Wer im Monat des Beginns einer jüngeren noch lief, entscheidet mit, und wer dabei noch lief, ebenso.
+        while let erster = alle.filter({ gewählt.contains($0.stelle) }).map(\.ab).min() {
+            let mehr = alle.filter { $0.bis >= erster && !gewählt.contains($0.stelle) }
+            guard !mehr.isEmpty else { break }
+            gewählt.formUnion(mehr.map(\.stelle))
+        }
+        return alle.filter { gewählt.contains($0.stelle) }
+    }
+
+    /// Alle, die bis zu diesem Monat zu zählen begannen.
+    private func begonnene() throws(Rechtsfehler) -> [Einmalfall] {
         var fälle: [Einmalfall] = []
         for (stelle, person) in s.personen.enumerated() where person.rolle != .mitbewohner {
             for (nummer, einnahme) in person.einkommen.enumerated() {
-                guard
-                    let fall = try einmalfall(
-                        einnahme, Einmalstelle(person: stelle, nummer: nummer)),
-                    fall.ab <= monat, monat <= fall.bis
-                else { continue }
-                fälle.append(fall)
-            }
-        }
-        // Auch frühere, die im Monat des Beginns einer jüngeren noch liefen, entscheiden mit.
-        guard let erster = fälle.map(\.ab).min() else { return [] }
-        for (stelle, person) in s.personen.enumerated() where person.rolle != .mitbewohner {
-            for (nummer, einnahme) in person.einkommen.enumerated() {
                 let hier = Einmalstelle(person: stelle, nummer: nummer)
-                guard !fälle.contains(where: { $0.stelle == hier }),
-                    let fall = try einmalfall(einnahme, hier), fall.ab <= monat,
-                    fall.bis >= erster
-                else { continue }
+                guard let fall = try einmalfall(einnahme, hier), fall.ab <= monat else { continue }
                 fälle.append(fall)
             }
         }
@@ -139,13 +150,28 @@ extension Lagebild {
         var brutto: [Int: Geld] = [:]
         for fall in neue {
             let person = ohne.personen[fall.stelle.person]
-            let bisher = person.map { $0.brutto + (brutto[fall.stelle.person] ?? .null) } ?? .null
+            let bisher =
+                person.map {
+                    $0.brutto + lohnunterschied(fall) + (brutto[fall.stelle.person] ?? .null)
+                } ?? .null
             let eigenes = fall.einnahme.art == .erwerbstaetigkeit ? fall.einnahme.betrag : nil
             laufend.append(
                 aufteilung(fall, freibetrag: freibetrag(person, bisher, eigenes ?? .null)))
             brutto[fall.stelle.person, default: .null] += eigenes ?? .null
         }
         return Einmalzuordnung(teile: laufend)
+    }
+
+    /// Maßgeblich ist der Lohn im Monat des Zuflusses (§ 11b Abs. 1 Satz 2 SGB II), auch wenn die Einnahme erst im
+    /// Monat danach zu zählen beginnt: um so viel war er höher.
+    private func lohnunterschied(_ fall: Einmalfall) -> Geld {
+        func lohn(_ monat: Monat) -> Geld {
+            s.personen[fall.stelle.person].einkommen.enumerated().filter { nummer, einnahme in
+                nummer != fall.stelle.nummer && einnahme.art == .erwerbstaetigkeit
+                    && einnahme.fließtZu(in: monat) && !einnahme.istEinmalig
+            }.map { $0.element.betrag ?? .null }.summe
+        }
+        return fall.zufluss.monat == monat ? .null : lohn(fall.zufluss.monat) - lohn(monat)
     }
 
     /// § 11b Abs. 1 Satz 2 SGB II: um so viel ist der Freibetrag durch diese Einnahme höher.
@@ -194,6 +220,10 @@ extension Lagebild {
 }
 
 extension Einnahme {
+    fileprivate var istEinmalig: Bool {
+        if case .einmal = zufluss { true } else { false }
+    }
+
     /// Kindergeld, Ehrenamt und freier Ferienlohn werden nie aufgeteilt.
     fileprivate var kannAufgeteiltWerden: Bool {
         art != .kindergeld && art != .ehrenamt && !ferienbeschäftigung

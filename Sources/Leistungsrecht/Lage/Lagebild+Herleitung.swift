@@ -20,6 +20,12 @@ extension Lagebild {
             guard try zähltGanz(einnahme, Einmalstelle(person: stelle, nummer: nummer)),
                 !einnahme.ferienbeschäftigung
             else { continue }
+            if einnahme.einmalig.ausgaben.istPositiv, einnahme.istBesonders(person, alter: alter) {
+                throw .nichtGebaut(
+                    "§ 11b Abs. 1 Satz 1 Nr. 5 SGB II",
+                    was: "Notwendige Ausgaben bei \(einnahme.art.begriff.de) von \(person.name)",
+                    pfad: "personen.\(person.id).einkommen.\(nummer)")
+            }
             if einnahme.sachbezug != Sachbezug() {
                 rechnungen.append(
                     .sachbezug(try sachbezug(einnahme, stelle, nummer, am: tag, anwesend)))
@@ -40,6 +46,7 @@ extension Lagebild {
                 }
             }
         }
+        rechnungen += try kindergeldAb25(an: stelle, am: tag, anwesend)
         if !pflegegeld.isEmpty {
             rechnungen.append(.pflegegeld(summe: pflegegeld.summe, kinder: pflegegeld.count))
         }
@@ -47,6 +54,28 @@ extension Lagebild {
             rechnungen.append(.kinderlohn(brutto: kinderlohn.brutto, netto: kinderlohn.netto))
         }
         return rechnungen.map { Herleitung(stelle: Int32(stelle), rechnung: $0) }
+    }
+
+    /// Kindergeld für Kinder im Haushalt, die mit 25 nicht mehr dazugehören, ist Einkommen der Person, die es erhält:
+    /// § 11 Abs. 1 Satz 5 SGB II rechnet es nur Kindern der Bedarfsgemeinschaft zu.
+    private func kindergeldAb25(
+        an stelle: Int, am tag: Tag, _ anwesend: [Int]
+    ) throws(Rechtsfehler) -> [Herleitung.Rechnung] {
+        var rechnungen: [Herleitung.Rechnung] = []
+        for nummer in anwesend {
+            let kind = s.personen[nummer]
+            guard kind.rolle == .kind, !kannDazugehören(kind, am: tag) else { continue }
+            for (i, einnahme) in kind.einkommen.enumerated()
+            where einnahme.art == .kindergeld && einnahme.fließtZu(in: monat) {
+                guard kindergeldberechtigt(einnahme, anwesend: anwesend) == Int32(stelle) else {
+                    continue
+                }
+                let betrag = try betrag(
+                    of: einnahme, kind, "personen.\(kind.id).einkommen.\(i)")
+                rechnungen.append(.ganz(.kindergeld, betrag, "§ 11 Abs. 1 Satz 1 SGB II"))
+            }
+        }
+        return rechnungen
     }
 
     private func sachbezug(

@@ -119,6 +119,12 @@ extension Lagebild {
             guard !einnahme.istBesonders(person, alter: p.alter) else { continue }
             let pfad = "personen.\(person.id).einkommen.\(nummer)"
             let betrag = try betrag(of: einnahme, person, pfad)
+            // § 11b Abs. 1 Satz 1 Nr. 5 SGB II, höchstens bis zu dieser Einnahme (§ 5 Satz 1 GrusiGV).
+            if einnahme.art == .erwerbstaetigkeit {
+                p.werbungskosten += einnahme.einmalig.ausgaben
+            } else {
+                p.ausgaben += min(einnahme.einmalig.ausgaben, betrag)
+            }
             switch einnahme.art {
             case .erwerbstaetigkeit:
                 guard let netto = einnahme.netto else {
@@ -152,7 +158,7 @@ extension Lagebild {
             try herleitungen(of: Int(p.stelle), am: tag, anwesend: anwesend), &p)
     }
 
-    private func kindergeldberechtigt(_ einnahme: Einnahme, anwesend: [Int]) -> Int32 {
+    func kindergeldberechtigt(_ einnahme: Einnahme, anwesend: [Int]) -> Int32 {
         guard let berechtigt = einnahme.berechtigt else { return 0 }
         return anwesend.first { s.personen[$0].id == berechtigt }.map(Int32.init) ?? -1
     }
@@ -160,11 +166,12 @@ extension Lagebild {
     /// Das wievielte Kind, für das dieselbe Person in diesem Monat Kindergeld erhält (§ 66 Abs. 1 EStG, bis
     /// 2022). Kinder außerhalb des Haushalts zählen nur mit Betrag (AV-0030).
     private func ordnungszahl(of kind: Person, _ einnahme: Einnahme) -> Int {
+        func erhält(_ einnahme: Einnahme) -> String? { einnahme.berechtigt ?? s.personen.first?.id }
         let ältere = s.personen.filter { anderes in
             anderes.rolle == .kind && anderes.id != kind.id
                 && (anderes.geboren, anderes.id) < (kind.geboren, kind.id)
                 && anderes.einkommen.contains {
-                    $0.art == .kindergeld && $0.berechtigt == einnahme.berechtigt
+                    $0.art == .kindergeld && erhält($0) == erhält(einnahme)
                         && $0.fließtZu(in: monat)
                 }
         }
@@ -186,7 +193,8 @@ extension Lagebild {
                 throw .angabeFehlt(
                     "§ 1 Abs. 1a UhVorschG",
                     was:
-                        "Unterhaltsvorschuss endet mit 18 Jahren. Bitte bis angeben oder den Betrag.",
+                        "Unterhaltsvorschuss endet mit 18 Jahren, bis Juni 2017 mit 12. Bitte bis angeben oder "
+                        + "den Betrag.",
                     pfad: pfad)
             }
             return betrag
@@ -213,7 +221,7 @@ extension Lagebild {
         }
         p.riester = recht.altersvorsorge.wert.betrag(
             gezahlt: a.riester, einkommen: p.einnahmen, zulagekinder: zulagekinder)
-        p.werbungskosten = a.werbungskosten
+        p.werbungskosten += a.werbungskosten
         p.fahrtkilometer = Int64(a.fahrtKilometer) * Int64(a.arbeitstage)
         // § 11b Abs. 1 Satz 1 Nr. 7 SGB II: bis zu dem Betrag, den der Titel festlegt.
         p.unterhaltGezahlt = min(a.unterhaltGezahlt, a.unterhaltTitel)
@@ -222,7 +230,7 @@ extension Lagebild {
 
 extension Einnahme {
     /// Ob sie nicht einfach so zählt, wie sie angegeben ist.
-    fileprivate func istBesonders(_ person: Person, alter: Int) -> Bool {
+    func istBesonders(_ person: Person, alter: Int) -> Bool {
         switch art {
         case .selbstaendig, .bafoeg, .bab, .ausbildungsgeld, .elterngeld, .pflegegeld,
             .kinderzuschlag, .ehrenamt, .mutterschaftsgeld:

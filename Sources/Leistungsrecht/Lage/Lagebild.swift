@@ -207,13 +207,6 @@ struct Lagebild {
                 "§ 1 Abs. 1 Nr. 9 GrusiGV",
                 was: "Einmaliger Lohn oder Nachzahlung einer Person unter 15", pfad: pfad)
         }
-        // Der Folgemonat kennt die Vorschrift nicht mehr (AV-0070).
-        if einnahme.einmalig.bereitsErbracht, monat == Monat(2023, 6) {
-            throw .nichtGebaut(
-                "§ 11 Abs. 3 SGB II",
-                was: "Einmalige Einnahme im Juni 2023 nach schon erbrachten Leistungen",
-                pfad: pfad)
-        }
     }
 
     /// Hält an, wo der Lohn aus den Ferien nicht oder nicht ganz frei ist.

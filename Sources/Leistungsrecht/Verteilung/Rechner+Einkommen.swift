@@ -100,11 +100,35 @@ extension Rechner {
         }
     }
 
+    /// Was kein Erwachsener braucht, geht beim Einkommen des volljährigen Kindes ab, das am meisten davon hat (AV-0009).
+    ///
+    /// Erst wenn feststeht, wer dazugehört: ob ein Kind seinen Bedarf deckt, fragt nur nach seinen eigenen Mitteln
+    /// (§ 7 Abs. 3 Nr. 4 SGB II), und wer ausscheidet, ist kein Mitglied.
+    mutating func übertrageRestAufKind(_ recht: borrowing Rechtslage) {
+        for geber in blätter.indices
+        where blätter[geber].gehörtDazu && blätter[geber].rest.istPositiv {
+            var nehmer: Int?
+            var meistes = Geld.null
+            for i in blätter.indices where nimmtRest(i) && personen[i].sonstige.summe > meistes {
+                (nehmer, meistes) = (i, personen[i].sonstige.summe)
+            }
+            guard let nehmer else { return }
+            blätter[nehmer].fremderRest = blätter[geber].rest
+            blätter[geber].rest = .null
+            rechneKind(nehmer, recht)
+        }
+    }
+
+    private func nimmtRest(_ i: Int) -> Bool {
+        blätter[i].gehörtDazu && personen[i].rolle == .kind && personen[i].alter >= 18
+            && !blätter[i].fremderRest.istPositiv && !blätter[i].bleibtWegenBildung
+    }
+
     /// Eigene Mittel eines Kindes: erst alles andere mit Vermögen, zuletzt das Kindergeld, soweit nötig.
     mutating func rechneKind(_ i: Int, _ recht: borrowing Rechtslage) {
         let p = personen[i]
         var ohne = Einkommensbereinigung.rechne(
-            p, überhang: nil, fremderRest: .null, herkunft: herkunft(i, recht),
+            p, überhang: nil, fremderRest: blätter[i].fremderRest, herkunft: herkunft(i, recht),
             recht, &spur)
         if let vermögen = blätter[i].kindvermögen {
             ohne.anrechenbar = spur.summe(

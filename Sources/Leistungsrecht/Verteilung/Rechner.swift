@@ -84,6 +84,7 @@ struct Rechner<S: Spur>: ~Copyable {
             for i in blätter.indices where blätter[i].gehörtDazu { blätter[i].leere() }
             vermögen = try rechneMittel(recht)
         }
+        if mitKindern { übertrageRestAufKind(recht) }
         // § 7 Abs. 2 Satz 1 SGB II: ohne erwerbsfähige Person gibt es keine Leistungen.
         guard hatErwerbsfähige else {
             niemandErwerbsfähig = true
