@@ -202,7 +202,9 @@ let package = Package(
                 "Grundtypen", "Rechtskern", "Leistungsrecht", "Fallakte", "Zahlungswesen",
                 "Schriftgut", "Schriftproben", "Fallformat", "Ablage", "Fachprozesse",
             ], ohne: ["Briefe"]),
-        test("ReferenzfaelleTests", ["Grundtypen", "Leistungsrecht", "Fallformat"]),
+        test(
+            "ReferenzfaelleTests",
+            ["Grundtypen", "Rechtskern", "Leistungsrecht", "Fallformat", yams]),
         test(
             "HausordnungTests", ["Grundtypen", "Rechtskern", "Leistungsrecht", "Fallformat"]),
     ]
