@@ -15,7 +15,10 @@ public enum Bildungsprüfung {
     ///
     /// Schulbedarf zu den Stichtagen fehlt nie: er ist nicht zu beantragen (§ 37 Abs. 1 Satz 2 SGB II).
     ///
-    /// - Parameter jeMonat: die Angaben, wie sie in jedem Monat gelten.
+    /// - Parameters:
+    ///   - jeMonat: die Angaben, wie sie in jedem Monat gelten.
+    ///   - zeitraum: der Bewilligungszeitraum.
+    /// - Returns: jede solche Angabe einmal.
     /// - Throws: `Rechtsfehler` wie die Rechnung selbst.
     public static func ohneBedarf(
         _ jeMonat: [Monat: Sachverhalt], in zeitraum: Bewilligungszeitraum
