@@ -40,7 +40,8 @@ public struct Spaltenordner {
             pflichtversicherungen: try wahl("compulsory_insurance", &dateien, &anzahl),
             werbungskosten: try wahl("work_expenses", &dateien, &anzahl),
             unterhaltGezahlt: try wahl("maintenance_paid", &dateien, &anzahl),
-            köpfe: try wahl("heads_bg", &dateien, &anzahl), speicher: dateien)
+            köpfe: try wahl("heads_bg", &dateien, &anzahl),
+            ausschluss: try wahl("exclusion", &dateien, &anzahl), speicher: dateien)
         try Spaltenprüfung(spalten).prüfe()
         return spalten
     }

@@ -27,6 +27,9 @@ struct Spaltenprüfung {
         ] {
             if let spalte { try prüfe(name, spalte, 0...1, "0 oder 1") }
         }
+        if let ausschluss = s.ausschluss {
+            try prüfe("exclusion", ausschluss, 0...3, "0, 1, 2 oder 3")
+        }
         for (name, spalte) in [
             ("gross_earnings", s.brutto), ("net_earnings", s.netto), ("kindergeld", s.kindergeld),
             ("maintenance", s.unterhalt), ("advance_maintenance", s.unterhaltsvorschuss),

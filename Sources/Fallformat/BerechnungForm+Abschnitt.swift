@@ -21,6 +21,12 @@ extension BerechnungForm {
         public var id: String
         public var tage: Int
         public var gehoert_dazu: Bool
+        /// Warum die Person keine Leistungen erhält; fehlt bei allen anderen.
+        public var ausschluss: String?
+        /// Was sie vorab für sich braucht; fehlt bei allen anderen.
+        public var eigener_bedarf: PostenForm?
+        /// Was Auszubildende trotzdem erhalten können; fehlt bei allen anderen.
+        public var mehrbedarf_auszubildende: PostenForm?
         public var stufe: Int8
         public var mehrbedarfe: [PostenForm]
         public var einkommensweg: [PostenForm]
@@ -34,6 +40,9 @@ extension BerechnungForm {
             id = b.id
             tage = b.tage
             gehoert_dazu = b.gehörtDazu
+            ausschluss = b.ausschluss?.rawValue
+            eigener_bedarf = b.eigenerBedarf.map { PostenForm($0, art: nil) }
+            mehrbedarf_auszubildende = b.mehrbedarfAuszubildende.map { PostenForm($0, art: nil) }
             stufe = b.stufe.rawValue
             mehrbedarfe = b.mehrbedarfe.map { PostenForm($0, art: nil) }
             einkommensweg = b.einkommensweg.map { PostenForm($0.posten, art: $0.art.schlüssel) }

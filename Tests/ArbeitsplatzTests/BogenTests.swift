@@ -99,13 +99,14 @@ enum Beispiele {
         #expect(a.antrag == b.antrag)
     }
 
-    /// Stammdaten, Minderungen und festgestellte Bedarfe zeigt der Bogen nicht; wer entschied oder
+    /// Stammdaten, Minderungen, Ausschlüsse und festgestellte Bedarfe zeigt der Bogen nicht; wer entschied oder
     /// feststellte, trägt der Dienst ein.
     private func ohneVerborgenes(_ s: Sachverhalt) -> Sachverhalt {
         var s = s
         for stelle in s.personen.indices {
             s.personen[stelle].stammdaten = Stammdaten()
             s.personen[stelle].minderungen = []
+            s.personen[stelle].ausschlüsse = []
             s.personen[stelle].bildung = []
             s.personen[stelle].einmaligeLeistungen = []
             s.personen[stelle].mehrbedarfe = Mehrbedarfsangaben()

@@ -10,7 +10,7 @@ import Weboberflaeche
 @Suite struct `Rechnungsseite gefüllt` {
     @Test(arguments: [
         "01", "02", "12", "15", "18", "32", "42", "43", "45", "53", "70", "71", "73", "81", "82",
-        "83", "84", "85", "86", "87",
+        "83", "84", "85", "86", "87", "130", "131", "132", "134", "135", "138",
     ])
     func `jeder Betrag stimmt mit der Berechnung überein und führt zu einer Erklärung`(
         nummer: String
@@ -71,6 +71,21 @@ import Weboberflaeche
         #expect(seite.nächster?.ziel == "/faelle/\(fall)/monate/2026-08")
         #expect(seite.voriger == nil)
         _ = try w.html(seite)
+    }
+
+    /// Beispiel 135: Rente 1070 nach Abzug, eigener Bedarf 945,56; 124,44 zählen für den Sohn.
+    @Test func `wer ausgeschlossen ist, hat eigenen Bedarf und keinen Anspruch`() async throws {
+        let w = try await Werkstatt()
+        let fall = try await w.erfasse(try Werkstatt.beispiel("135"))
+        let seite = try await w.fälle.rechnung(
+            fall.text, monat: "2026-09", allesOffen: true, for: w.zugang("anna"))
+        #expect(seite.spalten.first?.zusatz == "ohne Leistungen: bezieht eine Altersrente")
+        #expect(
+            zeile("Eigener Bedarf, den dieses Einkommen zuerst deckt", seite)?.first == "−945,56")
+        #expect(zeile("Einkommen insgesamt", seite) == ["124,44", "259,00", "383,44"])
+        #expect(zeile("Anspruch", seite) == ["0,00", "402,56", "402,56"])
+        #expect(zeile("Zusteht", seite) == ["0,00", "427,56", "427,56"])
+        #expect(try w.html(seite).contains("§ 7 Abs. 4 Satz 1 SGB II"))
     }
 
     @Test func `eine Minderung steht in ihrer eigenen Zeile`() async throws {

@@ -54,6 +54,7 @@ extension Zufallsbevölkerung {
             teilhabeleistung: zeile.teilhabe == 1 ? Dauer() : nil,
             merkzeichenG: zeile.merkzeichenG == 1, vollErwerbsgemindert: zeile.merkzeichenG == 1)
         if zeile.ausbildung == 1 { p.ausbildung = .init(art: .berufsausbildung, dauer: Dauer()) }
+        p.ausschlüsse = ausschlüsse(zeile)
         p.einkommen = einkommen(zeile, bereich)
         p.abzüge.pflichtversicherungen = Geld(cent: zeile.pflichtversicherungen)
         p.abzüge.werbungskosten = Geld(cent: zeile.werbungskosten)
@@ -63,6 +64,15 @@ extension Zufallsbevölkerung {
             p.vermögen = [.init(art: .sparguthaben, betrag: Geld(cent: zeile.vermögen))]
         }
         return p
+    }
+
+    private func ausschlüsse(_ zeile: Zeile) -> [Ausschluss] {
+        switch zeile.ausschluss {
+        case 1: [Ausschluss(grund: .altersrente)]
+        case 2: [Ausschluss(grund: .grundsicherung)]
+        case 3: [Ausschluss(grund: .ausbildung)]
+        default: []
+        }
     }
 
     private func einkommen(_ zeile: Zeile, _ bereich: Range<Int>) -> [Einnahme] {

@@ -74,7 +74,7 @@ import Testing
 
     /// Ohne Entscheidung nach § 22 Abs. 1 Satz 7 SGB II rechnet der Lauf weiter und sagt, wo sie fehlt.
     @Test func `eine fehlende Feststellung hält nur ihren Haushalt auf`() throws {
-        var zeilen = Zufallsbevölkerung(haushalte: 200, same: 3)
+        var zeilen = Zufallsbevölkerung(haushalte: 200, same: 3, gemischt: false)
         zeilen.setze(kaltmiete: 300_000, vorbezug: 0)
         let ziel = Probeergebnis(zeilen.zeilen.count)
         var rechner = try Bevölkerungsrechner(

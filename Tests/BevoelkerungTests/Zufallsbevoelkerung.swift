@@ -40,6 +40,7 @@ struct Zeile {
     var köpfe: Int16 = 0
     var elternteil1: Int32 = -1
     var elternteil2: Int32 = -1
+    var ausschluss: Int8 = 0
 }
 
 /// Erfundene Haushalte, als Zeilen und als Angaben.
@@ -50,7 +51,10 @@ struct Zufallsbevölkerung {
     let mitEltern: Bool
 
     /// Bis `höchstalter` Jahre hat sicher niemand die Altersgrenze erreicht.
-    init(haushalte anzahl: Int, same: UInt64, mitEltern: Bool = false, höchstalter: Int8 = 65) {
+    init(
+        haushalte anzahl: Int, same: UInt64, mitEltern: Bool = false, höchstalter: Int8 = 65,
+        gemischt: Bool = true
+    ) {
         self.mitEltern = mitEltern
         var z = SplitMix64(same)
         for nummer in 0..<anzahl {
@@ -68,6 +72,10 @@ struct Zufallsbevölkerung {
             let heizung = Int64.random(in: 1_000...30_000, using: &z)
             let vorbezug = z.ja(60)
             let warmwasser = z.ja(25)
+            // Jeder zehnte Haushalt ist gemischt.
+            if gemischt, z.trifft(10), let stelle = haushalt.indices.randomElement(using: &z) {
+                haushalt[stelle].ausschluss = Int8.random(in: 1...3, using: &z)
+            }
             let köpfe = Int16(haushalt.count + (z.trifft(15) ? 1 : 0))
             for stelle in haushalt.indices {
                 haushalt[stelle].haushalt = Int32(nummer)
@@ -157,6 +165,6 @@ struct Zufallsbevölkerung {
             sonstigesEinkommen: spalte(\.sonstiges),
             pflichtversicherungen: spalte(\.pflichtversicherungen),
             werbungskosten: spalte(\.werbungskosten), unterhaltGezahlt: spalte(\.unterhaltGezahlt),
-            köpfe: spalte(\.köpfe), speicher: 0)
+            köpfe: spalte(\.köpfe), ausschluss: spalte(\.ausschluss), speicher: 0)
     }
 }

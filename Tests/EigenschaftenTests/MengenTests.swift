@@ -56,7 +56,7 @@ import Testing
 }
 
 /// Ob die Teile eines Haushalts zusammenpassen.
-private struct Summenprobe {
+struct Summenprobe {
     private let blätter: [PersonBlatt<OhneSpur.Grund>]
     private let lage: Lage
     private let wohnkosten: Geld
@@ -78,6 +78,7 @@ private struct Summenprobe {
             if let mangel = Self.mangel(b, istKind: person.rolle == .kind) { return mangel }
             wohnen += b.geld(b.unterkunft) + b.geld(b.heizung)
             mitglieder += 1
+            if !b.kannErhalten { continue }
             if person.ohneElterneinkommen { continue }
             verteilt += b.geld(b.verteilt)
             offen += b.geld(b.offen)
@@ -97,6 +98,16 @@ private struct Summenprobe {
         let teile = [b.regelbedarf, b.mehrbedarf, b.unterkunft, b.heizung].map(b.geld)
         let (bund, kommune) = (b.geld(b.bund), b.geld(b.kommune))
         if teile.summe != b.geld(b.bedarf) { return "Bedarf \(b.geld(b.bedarf)) aus \(teile)" }
+        if let mehrbedarf = b.mehrbedarfAuszubildende {
+            let stimmt =
+                bund == b.geld(b.anspruch) && kommune == .null && b.geld(b.sofortzuschlag) == .null
+                && bund + b.geld(b.verteilt) == mehrbedarf.geld
+            return stimmt ? nil : "§ 27 Abs. 2: \(bund) und \(b.geld(b.verteilt))"
+        }
+        if b.ausschluss != nil {
+            let erhalten = bund + kommune + b.geld(b.sofortzuschlag) + b.geld(b.verteilt)
+            return erhalten == .null ? nil : "ausgeschlossen und doch \(erhalten)"
+        }
         if bund + kommune != b.geld(b.anspruch) { return "\(bund) und \(kommune) sind nicht alles" }
         if b.geld(b.anspruch) + b.geld(b.verteilt) != b.geld(b.offen) {
             return "Anspruch und Anteil sind nicht der offene Bedarf"
@@ -142,7 +153,7 @@ private struct Reihenfolgeprobe {
 }
 
 /// Vergleicht die erklärte Rechnung mit der ohne Spur und rechnet ihre Schritte nach.
-private struct Spurprobe {
+struct Spurprobe {
     private let knoten: [Knoten]
     private let erklärt: [PersonBlatt<Int32>]
     private let ohne: [PersonBlatt<OhneSpur.Grund>]

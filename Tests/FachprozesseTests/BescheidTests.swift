@@ -96,7 +96,9 @@ import Testing
         "58-einziger-erwerbsfaehiger-deckt-sich", "81-bildung-und-teilhabe",
         "82-nur-bildung-und-teilhabe",
         "84-ernaehrung-und-besonderer-bedarf", "85-nachforderung-und-guthaben",
-        "86-erstausstattung",
+        "86-erstausstattung", "130-gemischt-altersrente", "132-gemischt-grundsicherung-sgb-xii",
+        "134-gemischt-studentin", "136-altersgrenze-ueberschritten", "137-studentin-allein",
+        "138-studentin-mit-kind",
     ])
     func `ist der gelesene`(name: String) async throws {
         let wunsch: Entscheidungsart? =

@@ -35,6 +35,7 @@ import Testing
             ("wohnung", "warmwasser", Warmwasser.allCases.map(\.rawValue)),
             ("hoehere_kosten", "entscheidung", Kostenentscheidung.allCases.map(\.rawValue)),
             ("minderung", "art", Minderungsanlass.Art.allCases.map(\.rawValue)),
+            ("ausschluss", "art", Ausschluss.Grund.allCases.map(\.rawValue)),
             ("einmalige_kosten", "art", EinmaligeWohnkosten.Art.allCases.map(\.rawValue)),
             ("einmalige_leistung", "art", EinmaligeLeistung.Art.allCases.map(\.rawValue)),
             ("ernaehrung", "bezug", Ernährungsbezug.allCases.map(\.rawValue)),

@@ -224,10 +224,10 @@ import Testing
         #expect(Altersgrenze.letzterMonat(geboren: geboren) == letzter)
     }
 
-    @Test func `danach hält die Rechnung mit der Vorschrift an`() throws {
+    @Test func `danach gibt es keinen Anspruch`() throws {
         let fall = Musterfall(geboren: Tag(1960, 5, 10))
         #expect(try fall.monat(Monat(2026, 9)).hatAnspruch)
-        #expect(throws: Rechtsfehler.self) { try fall.monat(Monat(2026, 10)) }
+        #expect(try fall.monat(Monat(2026, 10)).hindernis == .altersgrenze)
     }
 }
 

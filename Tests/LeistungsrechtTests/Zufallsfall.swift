@@ -50,7 +50,28 @@ enum Zufallsfall {
         }
         if z.trifft(20) { fall.wohnungen[0].köpfe = fall.personen.count + 1 }
         if z.trifft(20) { fall.einstellungen.kopfteilrest = .keiner }
+        if z.trifft(12), let stelle = fall.personen.indices.randomElement(using: &z) {
+            schließeAus(&fall.personen[stelle], &z)
+        }
         return fall
+    }
+
+    /// Ohne das, wozu die Folge eines Ausschlusses nicht gebaut ist (Vermögen, Bildung und Teilhabe, § 27 SGB II).
+    private static func schließeAus(_ person: inout Person, _ z: inout SplitMix64) {
+        var gründe: [Ausschluss.Grund] = [.aufenthaltsrecht, .ersteDreiMonate]
+        if person.rolle != .kind {
+            gründe += [.altersrente, .grundsicherung, .asylbewerberleistungen]
+        }
+        if person.rolle != .kind || person.schwangerschaft == nil { gründe.append(.ausbildung) }
+        guard let grund = gründe.randomElement(using: &z) else { return }
+        let dauer = z.trifft(50) ? Dauer(ab: Tag(2026, 5, 11)) : Dauer()
+        let weiterer = !grund.deckenAndere && z.trifft(30) ? z.geld(bis: 120) : .null
+        person.ausschlüsse = [Ausschluss(grund: grund, dauer: dauer, weitererBedarf: weiterer)]
+        person.vermögen = []
+        person.bildung = []
+        if person.rolle == .kind || grund != .ausbildung {
+            person.mehrbedarfe = Mehrbedarfsangaben()
+        }
     }
 
     /// Ohne Ausflüge und Fahrten: neben weiterem Einkommen hielten sie die Rechnung an (§ 5a GrusiGV).

@@ -42,6 +42,12 @@ struct Rechnungsgruppen {
         guard blätter.contains(where: \.gehörtDazu) else {
             return s("nicht in der Bedarfsgemeinschaft", "not in the benefit unit")
         }
+        if let grund = blätter.lazy.compactMap(\.ausschluss).first {
+            if blätter.contains(where: { $0.mehrbedarfAuszubildende != nil }) {
+                return s("nur Mehrbedarf: ", "additional need only: ") + s(grund.begriff)
+            }
+            return s("ohne Leistungen: ", "no benefits: ") + s(grund.begriff)
+        }
         let stufen = Set(blätter.filter(\.gehörtDazu).map(\.stufe.rawValue)).sorted()
         return s("Stufe ", "stage ") + stufen.map(String.init).joined(separator: ", ")
     }
@@ -197,7 +203,9 @@ struct Rechnungsgruppen {
         in a: Abschnitt, art: Rechnungszeile.Art = .posten, titel: String? = nil,
         _ hole: (Personenblatt) -> Posten?
     ) -> [Zeile] {
-        guard let erster = a.personen.lazy.compactMap(hole).first else { return [] }
+        // Wort und Norm von jemandem, der Leistungen erhält; bei Ausgeschlossenen steht die des Ausschlusses.
+        let geordnet = a.personen.filter(\.erhältLeistungen) + a.personen
+        guard let erster = geordnet.lazy.compactMap(hole).first else { return [] }
         return [
             zeile(titel ?? s.satzanfang(erster.begriff), art: art, norm: erster.norm, in: a) { p in
                 hole(p).map(Zelle.init)

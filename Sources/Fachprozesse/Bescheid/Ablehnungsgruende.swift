@@ -47,7 +47,32 @@ struct Ablehnungsgründe {
                     + "nach dem SGB II. \(draußen(monat))Bitte wenden Sie sich an das Sozialamt. Dort "
                     + "können Sie Sozialhilfe nach dem SGB XII beantragen.",
                 normen: [hindernis.norm])
+        case .altersgrenze:
+            Begründungsabsatz(
+                "Die Altersgrenze ist überschritten, und sonst begründet niemand im Haushalt einen "
+                    + "Anspruch. Dann gibt es keine Leistungen nach dem SGB II. Bitte wenden Sie sich an das "
+                    + "Sozialamt. Dort können Sie Grundsicherung im Alter nach dem SGB XII beantragen.",
+                normen: [hindernis.norm])
+        case .unter15:
+            Begründungsabsatz(
+                "Die antragstellende Person ist noch nicht 15 Jahre alt, und niemand sonst im Haushalt "
+                    + "ist erwerbsfähig. Dann gibt es keine Leistungen nach dem SGB II. Bitte wenden Sie "
+                    + "sich an das Sozialamt.", normen: [hindernis.norm])
+        case .ausgeschlossen(let grund): ausschluss(grund, monat)
         }
+    }
+
+    private func ausschluss(
+        _ grund: Ausschluss.Grund, _ monat: Monatsergebnis
+    ) -> Begründungsabsatz {
+        let name =
+            jeMonat[monat.monat]?.personen.first { $0.rolle == .antragsteller }?.name
+            ?? "Die antragstellende Person"
+        return Begründungsabsatz(
+            "\(name) ist von den Leistungen nach dem SGB II ausgeschlossen: \(grund.begriff.de). "
+                + "Sonst hat niemand im Haushalt einen Anspruch."
+                + (grund.zuständig.map { " " + $0.de } ?? ""),
+            normen: [grund.norm])
     }
 
     /// Wer erwerbsfähig ist und doch nicht dazugehört.

@@ -16,11 +16,11 @@ struct Begründungsbau {
     var absätze: [Begründungsabsatz] {
         switch art {
         case .bewilligung, .vorläufig:
-            return [anspruch] + Bildungsbegründung(monate).nurBildung + teilmonate + bedarf
-                + unterkunft + einkommen + vermögen
+            return [anspruch] + Bildungsbegründung(monate).nurBildung + teilmonate + ausgeschlossen
+                + bedarf + unterkunft + einkommen + vermögen
                 + außerhalb + Bildungsbegründung(monate).absätze + einmalig + zuschlag
         case .ablehnung:
-            return (wohnen.istGekürzt ? unterkunft : []) + außerhalb
+            return ausgeschlossen + (wohnen.istGekürzt ? unterkunft : []) + außerhalb
         }
     }
 
@@ -55,7 +55,7 @@ struct Begründungsbau {
                 .map(\.ausgeschrieben).joined(separator: " und ")
             return Begründungsabsatz(
                 "Im \(monat.monat.ausgeschrieben) besteht der Anspruch nur für diese Tage: \(zeiten). An "
-                    + "den anderen Tagen ist niemand in der Bedarfsgemeinschaft erwerbsfähig.",
+                    + "den anderen Tagen \(monat.hindernis.map(\.imTeilmonat) ?? "").",
                 normen: [monat.hindernis?.norm, "§ 41 Abs. 1 Satz 3 SGB II"].compactMap(\.self))
         }
     }
@@ -97,6 +97,8 @@ struct Begründungsbau {
 
 extension Begründungsbau {
     private var bedarf: [Begründungsabsatz] {
+        // Nur Auszubildende: was sie erhalten, steht dort.
+        guard !mitglieder.isEmpty else { return [] }
         let mehrbedarfe = mehrbedarfe
         let texte = mehrbedarfe.map(\.text).joined(separator: "; ")
         let satz = texte.isEmpty ? "" : " Außerdem erkennen wir an: \(texte)."
@@ -146,7 +148,8 @@ extension Begründungsbau {
     private var wohnen: Wohnbegründung { Wohnbegründung(abschnitte: abschnitte) }
 
     private var unterkunft: [Begründungsabsatz] {
-        (wohnen.absätze + teilweiseAnerkannt).unter("Unterkunft und Heizung")
+        mitglieder.isEmpty
+            ? [] : (wohnen.absätze + teilweiseAnerkannt).unter("Unterkunft und Heizung")
     }
 
     /// Von einmal fälligen Kosten weniger als verlangt, mit dem festgestellten Grund (§ 35 Abs. 1 SGB X).
@@ -216,9 +219,19 @@ extension Begründungsbau {
     }
 }
 
+extension Begründungsbau {
+    /// Mitglieder, die keine Leistungen erhalten, mit dem Grund und den Folgen.
+    private var ausgeschlossen: [Begründungsabsatz] {
+        Zeitgliederung(abschnitte, ganz: ganz) { Ausschlussaussage($0)?.aussage }.absätze
+            .unter("Wer keine Leistungen erhält")
+    }
+}
+
 extension Leistungsrecht.Abschnitt {
-    /// Wer zur Bedarfsgemeinschaft gehört.
-    var mitglieder: [Personenblatt] { personen.filter(\.gehörtDazu) }
+    /// Wer zur Bedarfsgemeinschaft gehört und nicht ausgeschlossen ist.
+    var mitglieder: [Personenblatt] { personen.filter(\.erhältLeistungen) }
+    /// Auch, wer ausgeschlossen ist.
+    var alleMitglieder: [Personenblatt] { personen.filter(\.gehörtDazu) }
 }
 
 extension [Begründungsabsatz] {

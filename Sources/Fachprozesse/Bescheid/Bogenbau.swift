@@ -94,6 +94,13 @@ struct Bogenbau {
     }
 
     private func bedarfe(_ p: Personenblatt) -> [Rechenposten] {
+        // Ihr eigener Bedarf steht als Abzug bei ihrem Einkommen; gedeckt wird er hier nicht.
+        if let grund = p.ausschluss {
+            return [
+                p.mehrbedarfAuszubildende.map(Rechenposten.init)
+                    ?? Rechenposten("keine Leistungen", .null, grund.norm, grund.begriff.de)
+            ]
+        }
         var bedarfe = [p.regelbedarf].compactMap { $0 }.map(Rechenposten.init)
         bedarfe += p.mehrbedarfe.map(Rechenposten.init)
         if p.mehrbedarfGekürzt.istPositiv {
@@ -137,7 +144,7 @@ struct Bogenbau {
     /// Nil, wenn niemand Vermögen einzusetzen hat.
     private func vermögen(_ abschnitt: Leistungsrecht.Abschnitt) -> Vermögensrechnung? {
         guard let prüfung = abschnitt.vermögen else { return nil }
-        let kinder = abschnitt.personen.filter(\.gehörtDazu).compactMap { kind in
+        let kinder = abschnitt.personen.filter(\.erhältLeistungen).compactMap { kind in
             kind.kindvermögen.map {
                 Rechenposten("davon nur für \(kind.name)", $0.betrag, "§ 9 Abs. 2 Satz 2 SGB II")
             }

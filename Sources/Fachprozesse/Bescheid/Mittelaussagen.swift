@@ -16,7 +16,7 @@ struct Einkommensaussage {
     private let mehrere: Bool
 
     init(_ abschnitt: Leistungsrecht.Abschnitt) {
-        let personen = abschnitt.mitglieder
+        let personen = abschnitt.alleMitglieder
         zeilen = personen.compactMap { person in
             // Eigenes Vermögen eines Kindes steht beim Vermögen.
             let betrag =
@@ -27,7 +27,7 @@ struct Einkommensaussage {
         mitAbzügen = personen.contains { person in
             person.zwischenrechnungen.contains { !$0.abzüge.isEmpty }
         }
-        mehrere = personen.count > 1
+        mehrere = abschnitt.mitglieder.count > 1
     }
 
     var wirdVerteilt: Bool { mehrere && zeilen.contains { !$0.istKind } }
@@ -60,7 +60,7 @@ struct Vermögensaussage {
         _ abschnitt: Leistungsrecht.Abschnitt, _ sachverhalt: Sachverhalt?, _ recht: Vermögensrecht
     ) {
         let mitglieder = abschnitt.mitglieder
-        let ids = Set(mitglieder.map(\.id))
+        let ids = Set(abschnitt.alleMitglieder.map(\.id))
         guard
             let personen = sachverhalt?.personen,
             personen.contains(where: { ids.contains($0.id) && !$0.vermögen.isEmpty })

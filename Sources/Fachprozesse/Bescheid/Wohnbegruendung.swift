@@ -231,7 +231,7 @@ extension Leistungsrecht.Abschnitt {
             (w.unterkunft.anerkannt.betrag + w.heizung.anerkannt.betrag).istPositiv
         else { return [] }
         return personen.filter { person in
-            person.gehörtDazu && person.unterkunft?.betrag == .null
+            person.erhältLeistungen && person.unterkunft?.betrag == .null
                 && person.heizung?.betrag == .null
                 // Auch ein Guthaben kann die Kosten eines Monats ganz decken.
                 && (w.guthaben == nil || person.unterkunft?.norm == "§ 22 Abs. 5 Satz 1 SGB II")

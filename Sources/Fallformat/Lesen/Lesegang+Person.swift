@@ -76,6 +76,8 @@ extension Lesegang {
         person.minderungen =
             a.freiwillig(.minderungen, liste(höchstens: Grenzen.minderungen, minderungsanlass))
             ?? []
+        person.ausschlüsse =
+            a.freiwillig(.ausschluss, liste(höchstens: Grenzen.minderungen, ausschluss)) ?? []
         person.mehrbedarfe = Mehrbedarfsangaben(
             ernährung: a.freiwillig(
                 .ernaehrung, liste(höchstens: Grenzen.mehrbedarfe, ernährungsbedarf)) ?? [],

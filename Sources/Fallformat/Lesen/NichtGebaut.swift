@@ -12,14 +12,6 @@ struct NichtGebaut: Hashable, Sendable {
 
     /// Schlüssel einer Person.
     static let personenangaben: [String: NichtGebaut] = [
-        "ausgeschlossen": .init("§ 7 Abs. 1 Satz 2 SGB II", "Ausschluss von den Leistungen"),
-        "stationaer": .init("§ 7 Abs. 4 SGB II", "Aufenthalt in einer stationären Einrichtung"),
-        "altersrente": .init("§ 7 Abs. 4 SGB II", "Bezug einer Altersrente"),
-        "studium": .init("§ 7 Abs. 5 SGB II", "Ausbildung, die dem Grunde nach gefördert wird"),
-        "sozialhilfe": .init("§ 5 Abs. 2 SGB II", "Gemischte Bedarfsgemeinschaft mit Sozialhilfe"),
-        "asylbewerberleistungen": .init(
-            "§ 7 Abs. 1 Satz 2 Nr. 3 SGB II",
-            "Gemischte Bedarfsgemeinschaft mit Asylbewerberleistungen"),
         "umgang": .init("§ 38 Abs. 2 SGB II", "Temporäre Bedarfsgemeinschaft mit Umgangskind"),
         "darlehen": .init("§ 24 SGB II", "Darlehen"),
         "versicherungszuschuss": .init("§ 26 SGB II", "Zuschuss zu Versicherungsbeiträgen"),
@@ -33,7 +25,6 @@ struct NichtGebaut: Hashable, Sendable {
 
     /// Arten des Einkommens.
     static let einkommensarten: [String: NichtGebaut] = [
-        "altersrente": .init("§ 7 Abs. 4 SGB II", "Altersrente"),
         "tagespflege": .init(
             "§ 11a Abs. 3 Satz 2 Nr. 2 SGB II", "Pflegegeld für Kindertagespflege"),
         "reisekosten": .init(

@@ -95,7 +95,7 @@ struct Personenprüfung {
             .erwerbsfaehig, .schwanger, .alleinerziehend, .behinderung, .ausbildung,
             .umzug_ohne_zusicherung, .minderjaehriges_kind_ausserhalb, .abzuege,
             .ernaehrung, .besonderer_bedarf, .schulbuecher, .einmalige_leistungen,
-            .bildung_teilhabe,
+            .bildung_teilhabe, .ausschluss,
         ]
         if gelesen.verwandt == false { ohneWirkung += [.einkommen, .vermoegen] }
         for schlüssel in ohneWirkung {
@@ -163,6 +163,9 @@ struct Geburtsprüfung {
             if let tag, tag < person.geboren { melde(.stammdaten) }
         }
         if person.minderungen.contains(where: { $0.am < person.geboren }) { melde(.minderungen) }
+        if person.ausschlüsse.compactMap(\.dauer.ab).contains(where: { $0 < person.geboren }) {
+            melde(.ausschluss)
+        }
         if person.bildung.contains(where: istVorGeburt) { melde(.bildung_teilhabe) }
         for ernährung in person.mehrbedarfe.ernährung { prüfe(ernährung.dauer, .ernaehrung) }
         if person.mehrbedarfe.schulbücher.contains(where: { $0.fällig < person.geboren }) {

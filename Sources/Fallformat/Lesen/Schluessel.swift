@@ -25,6 +25,7 @@ enum Fallform {
         Betriebsmonatsschlüssel.self,
         Schätzungsschlüssel.self, Fahrzeugschlüssel.self, Abzugsschlüssel.self, Fahrtschlüssel.self,
         Unterhaltsschlüssel.self, Vermögensschlüssel.self, Minderungsschlüssel.self,
+        Ausschlussschlüssel.self,
         Ernährungsschlüssel.self, Bedarfsschlüssel.self, Schulbuchschlüssel.self,
         Leistungsschlüssel.self, Bildungsschlüssel.self,
         Wohnungsschlüssel.self, Kostensenkungsschlüssel.self, Kostenentscheidungsschlüssel.self,
@@ -66,7 +67,7 @@ enum Personenschlüssel: String, Schlüssel {
     case alleinerziehend, allein_neben_partner, behinderung, eltern, ausbildung,
         umzug_ohne_zusicherung
     case minderjaehriges_kind_ausserhalb, einkommen, abzuege, vermoegen,
-        minderungen, ernaehrung, besonderer_bedarf, schulbuecher, einmalige_leistungen,
+        minderungen, ausschluss, ernaehrung, besonderer_bedarf, schulbuecher, einmalige_leistungen,
         bildung_teilhabe
     static let gruppe = "person"
     static var nichtGebaut: [String: NichtGebaut] { NichtGebaut.personenangaben }
@@ -168,6 +169,11 @@ enum Minderungsschlüssel: String, Schlüssel {
     case sperrzeit_ab, erfuellt_am, entfallen_am, gemeldet_am, aufgehoben_ab, sechs_wochen, grund
     case durch
     static let gruppe = "minderung"
+}
+
+enum Ausschlussschlüssel: String, Schlüssel {
+    case art, ab, bis, weiterer_bedarf, grund, durch
+    static let gruppe = "ausschluss"
 }
 
 enum Ernährungsschlüssel: String, Schlüssel {

@@ -41,6 +41,7 @@ extension Fallschreiber {
         g.setze(.abzuege, gruppe: abzüge(p.abzüge))
         g.setze(.vermoegen, liste: p.vermögen.map(vermögensgegenstand))
         g.setze(.minderungen, liste: p.minderungen.map(minderungsanlass))
+        g.setze(.ausschluss, liste: p.ausschlüsse.map(ausschluss))
         g.setze(.ernaehrung, liste: p.mehrbedarfe.ernährung.map(ernährungsbedarf))
         g.setze(.besonderer_bedarf, liste: p.mehrbedarfe.besondere.map(besondererBedarf))
         g.setze(.schulbuecher, liste: p.mehrbedarfe.schulbücher.map(schulbuchbedarf))

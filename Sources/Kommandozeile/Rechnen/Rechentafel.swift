@@ -53,6 +53,7 @@ struct Rechentafel {
         } else if let abschnitt = erster.abschnitte.first {
             zeilen += tafel(abschnitt.personen)
         }
+        zeilen += ausschlüsse(erster)
         zeilen += summen(erster)
         return zeilen
     }
@@ -68,6 +69,25 @@ struct Rechentafel {
     private func abschnitt(_ a: Abschnitt) -> [String] {
         let tage = a.personen.map { "\($0.name) \($0.tage)/30" }.joined(separator: ", ")
         return ["  \(a.von.deutsch) – \(a.bis.deutsch) (\(tage))"] + tafel(a.personen)
+    }
+
+    /// Mitglieder, die keine Leistungen erhalten; ihr Bedarf steht nur da, weil ihr Einkommen ihn zuerst deckt.
+    private func ausschlüsse(_ m: Monatsergebnis) -> [String] {
+        eindeutige(
+            m.abschnitte.flatMap(\.personen).compactMap { p in
+                p.ausschluss.map { grund -> Begriff in
+                    guard p.mehrbedarfAuszubildende == nil else {
+                        return Begriff(
+                            "  \(p.name) erhält nur Mehrbedarfe: \(grund.begriff.de) (§ 27 Abs. 2 SGB II)",
+                            "  \(p.name) receives additional needs only: \(grund.begriff.en) "
+                                + "(§ 27 Abs. 2 SGB II)")
+                    }
+                    return Begriff(
+                        "  \(p.name) erhält keine Leistungen: \(grund.begriff.de) (\(grund.norm))",
+                        "  \(p.name) receives no benefits: \(grund.begriff.en) (\(grund.norm))")
+                }
+            }
+        ).map { sprache.wort($0) }
     }
 
     // MARK: Tafeln

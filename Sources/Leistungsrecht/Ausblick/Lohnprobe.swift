@@ -50,7 +50,7 @@ struct Lohnprobe {
         guard s.personen[stelle].geboren.alter(am: monat.letzter) >= 15,
             let person = abschnitte.flatMap(\.lage.personen).first(where: {
                 Int($0.stelle) == stelle
-            })
+            }), person.ausschluss == nil
         else { return nil }
         (self.s, self.stelle, self.monat, self.zeitraum) = (s, stelle, monat, zeitraum)
         (self.recht, self.rechtsstand, self.person) = (recht, stand, person)

@@ -109,6 +109,10 @@ extension PersonBlatt {
         // § 21 Abs. 8 SGB II: Absätze 2 bis 5 zusammen höchstens der Regelbedarf.
         let gekürzt = (gedeckelt - rb.geld).mindestensNull
         mehrbedarfGekürzt = gekürzt
+        if person.ausschluss == .ausbildung {
+            nimmMehrbedarfAuszubildende(
+                [schwanger, allein, ernährung].compactMap(\.self), besonderer, rb, &spur)
+        }
         let summe =
             gedeckelt - gekürzt + (merkzeichen?.geld ?? .null) + (besonderer?.geld ?? .null)
             + (bücher?.geld ?? .null) + (warmwasser?.geld ?? .null) + (gemessen?.geld ?? .null)

@@ -87,10 +87,10 @@ struct Einkommensweg {
             .sachbezüge:
             .einnahme
         case .grundabsetzung, .erwerbstätigenfreibetrag, .absetzbeträgeSonstige, .unterhaltGezahlt,
-            .nachgewieseneAbzüge, .absetzbeträgeFörderung, .ausgabenZurEinnahme:
+            .nachgewieseneAbzüge, .absetzbeträgeFörderung, .ausgabenZurEinnahme, .eigenerBedarf:
             .abzug
         case .erwerbseinkommen, .sonstigesEinkommen, .einkommen, .kindeseinkommen,
-            .ausbildungsförderungBereinigt:
+            .ausbildungsförderungBereinigt, .restÜberEigenemBedarf:
             .ergebnis
         case .sonstigeEinnahmen, .absetzbeträgeErwerb, .erwerbNetto, .ausbildungsförderung: nil
         case let begriff

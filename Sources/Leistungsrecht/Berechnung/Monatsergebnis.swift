@@ -103,6 +103,8 @@ public struct Personenblatt: Hashable, Sendable {
     /// Dreißigstel, mit denen der Abschnitt in den Monat eingeht.
     public let tage: Int
     public let gehörtDazu: Bool
+    /// Gehört dazu und erhält doch keine Leistungen; nil für alle anderen.
+    public let ausschluss: Ausschluss.Grund?
     public let stufe: Regelbedarfsstufe
     public let regelbedarf: Posten?
     /// Die einzelnen Mehrbedarfe, ungekürzt.
@@ -112,6 +114,10 @@ public struct Personenblatt: Hashable, Sendable {
     public let unterkunft: Posten?
     public let heizung: Posten?
     public let bedarf: Posten?
+    /// Was eine ausgeschlossene Person vorab für sich braucht.
+    public let eigenerBedarf: Posten?
+    /// Was Auszubildende trotz Ausschluss erhalten können (§ 27 Abs. 2 SGB II).
+    public let mehrbedarfAuszubildende: Posten?
     /// Einnahmen und Absetzungen in der Reihenfolge der Rechnung.
     public let einkommensweg: [Einkommensschritt]
     /// Dasselbe je Zwischenergebnis.
@@ -134,6 +140,9 @@ public struct Personenblatt: Hashable, Sendable {
     public let überhang: Posten?
     /// Eigenes Vermögen eines Kindes über den Freibeträgen; in `einkommen` enthalten (AV-0005).
     public let kindvermögen: Posten?
+
+    /// Gehört dazu und ist nicht ausgeschlossen.
+    public var erhältLeistungen: Bool { gehörtDazu && ausschluss == nil }
 
     /// Ob in ihr Einkommen Kindergeld eingeht, das ein Kind außerhalb nicht braucht.
     public var erhältÜberhang: Bool {
@@ -169,28 +178,6 @@ public struct Einkommensschritt: Hashable, Sendable {
 
     public let art: Art
     public let posten: Posten
-}
-
-/// Warum es ohne Rechnung keinen Anspruch gibt.
-public enum Hindernis: Hashable, Sendable {
-    /// Niemand in der Bedarfsgemeinschaft ist erwerbsfähig (§ 7 Abs. 2 Satz 1 SGB II).
-    case niemandErwerbsfähig
-
-    public var norm: Norm {
-        switch self {
-        case .niemandErwerbsfähig: "§ 7 Abs. 1 Satz 1 Nr. 2, § 7 Abs. 2 Satz 1 SGB II"
-        }
-    }
-
-    public var begriff: Begriff {
-        switch self {
-        case .niemandErwerbsfähig:
-            Begriff(
-                "Keine Person im Haushalt ist erwerbsfähig. Zuständig ist die Sozialhilfe (SGB XII).",
-                "Nobody in the household is able to work. Social assistance (SGB XII) is responsible."
-            )
-        }
-    }
 }
 
 /// Alle Schritte einer Monatsrechnung; ein Schritt verweist auf die, aus denen er folgt.

@@ -34,6 +34,7 @@ extension Monatsrechnung {
                 guard hatAnspruch, !entfällt(stelle, am: leistung.beantragt),
                     var monat = personen[Int32(stelle)]
                 else { throw Einmalleistung.ohneAnspruch(person, nummer) }
+                try prüfeAuszubildende(person, nummer, leistung)
                 let betrag = Einmalleistung.halte(leistung, person, &spur)
                 gründe.append(betrag.grund)
                 guard let einer = posten(betrag) else { continue }
@@ -51,6 +52,22 @@ extension Monatsrechnung {
                     aus: gründe
                 ).grund
             personen[Int32(stelle)] = monat
+        }
+    }
+
+    /// § 27 Abs. 2 SGB II: Auszubildende erhalten von § 24 Abs. 3 nur die Leistungen der Nummer 2.
+    private func prüfeAuszubildende(
+        _ person: Person, _ nummer: Int, _ leistung: EinmaligeLeistung
+    ) throws(Rechtsfehler) {
+        let ausgeschlossen = person.ausschlüsse.contains { $0.dauer.contains(leistung.beantragt) }
+        guard ausgeschlossen else { return }
+        switch leistung.art {
+        case .erstausstattungBekleidung, .erstausstattungGeburt: return
+        case .erstausstattungWohnung, .orthopaedie:
+            throw .nichtGebaut(
+                "§ 27 Abs. 2 SGB II",
+                was: "\(leistung.art.begriff.de) für \(person.name) neben einer Ausbildung",
+                pfad: "personen.\(person.id).einmalige_leistungen.\(nummer)")
         }
     }
 

@@ -63,7 +63,7 @@ struct Monatsrechnung {
             for blatt in gerechneteBlätter where !blatt.gehörtDazu {
                 außerhalb.insert(blatt.stelle)
             }
-            if rechner.niemandErwerbsfähig { hindernis = .niemandErwerbsfähig }
+            if rechner.niemandErwerbsfähig { hindernis = hindernis(in: abschnitt.lage) }
             let neu = rechner.niemandErwerbsfähig ? [] : gerechneteBlätter
             if let letzter = gerechnet.last, letzter.gleicht(neu) {
                 spur.kürze(auf: anfang)
@@ -96,11 +96,15 @@ struct Monatsrechnung {
         let person = s.personen[Int(blatt.stelle)]
         var monat =
             personen[blatt.stelle] ?? Personenmonat(id: person.id, name: person.name)
-        if blatt.gehörtDazu {
-            monat.regelbedarf += anteil(blatt.regelbedarf, tage)
-            monat.mehrbedarf += anteil(blatt.mehrbedarf, tage)
-            monat.unterkunft += anteil(blatt.unterkunft, tage)
-            monat.heizung += anteil(blatt.heizung, tage)
+        if blatt.gehörtDazu && blatt.kannErhalten {
+            if blatt.ausschluss == nil {
+                monat.regelbedarf += anteil(blatt.regelbedarf, tage)
+                monat.mehrbedarf += anteil(blatt.mehrbedarf, tage)
+                monat.unterkunft += anteil(blatt.unterkunft, tage)
+                monat.heizung += anteil(blatt.heizung, tage)
+            } else {
+                monat.mehrbedarf += anteil(blatt.mehrbedarfAuszubildende, tage)
+            }
             monat.einkommen += anteil(blatt.einkommen, tage)
             monat.verteilt += anteil(blatt.verteilt, tage)
             if let minderung = blatt.minderung, tage > 0 {
@@ -113,6 +117,8 @@ struct Monatsrechnung {
                 blatt.bund, tage, zu: monat.bund, monat.bundGrund, .anspruchBund)
             (monat.kommune, monat.kommuneGrund) = addiere(
                 blatt.kommune, tage, zu: monat.kommune, monat.kommuneGrund, .anspruchKommune)
+        } else if blatt.gehörtDazu, monat.bundGrund == nil {
+            monat.bundGrund = blatt.bund?.grund
         }
         if let zuschlag = blatt.sofortzuschlag {
             // Der Zuschlag ist monatlich und wird nicht nach Tagen geteilt (AV-0007).
@@ -244,11 +250,13 @@ struct Monatsrechnung {
         let weg = Einkommensweg(spur.knoten)
         return Personenblatt(
             id: person.id, name: person.name, rolle: person.rolle, tage: tage,
-            gehörtDazu: blatt.gehörtDazu,
+            gehörtDazu: blatt.gehörtDazu, ausschluss: blatt.ausschluss,
             stufe: blatt.stufe, regelbedarf: posten(blatt.regelbedarf),
             mehrbedarfe: weg.teile(unter: blatt.mehrbedarf?.grund),
             mehrbedarfGekürzt: blatt.mehrbedarfGekürzt, unterkunft: posten(blatt.unterkunft),
             heizung: posten(blatt.heizung), bedarf: posten(blatt.bedarf),
+            eigenerBedarf: posten(blatt.eigenerBedarf),
+            mehrbedarfAuszubildende: posten(blatt.mehrbedarfAuszubildende),
             einkommensweg: weg.schritte(zu: blatt.einkommen?.grund),
             zwischenrechnungen: weg.rechnungen(zu: blatt.einkommen?.grund),
             einkommen: posten(blatt.einkommen), verteilt: posten(blatt.verteilt),
@@ -284,6 +292,7 @@ struct Rechenabschnitt {
             && zip(blätter, andere).allSatisfy { eines, anderes in
                 eines.stelle == anderes.stelle && eines.beträge == anderes.beträge
                     && eines.gehörtDazu == anderes.gehörtDazu && eines.stufe == anderes.stufe
+                    && eines.ausschluss == anderes.ausschluss
             }
     }
 }

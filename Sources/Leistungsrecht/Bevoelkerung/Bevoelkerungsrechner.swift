@@ -136,10 +136,9 @@ public struct Bevölkerungsrechner: ~Copyable {
                 try rechner.rechne(recht)
                 schreibe(erste, ziel)
             } catch {
-                if ersterFehler == nil { ersterFehler = error }
-                for zeile in erste..<ende {
-                    ziel.status[zeile] = Bevölkerungsstatus.feststellungFehlt.rawValue
-                }
+                let status = Bevölkerungsstatus(error)
+                if status == .feststellungFehlt && ersterFehler == nil { ersterFehler = error }
+                for zeile in erste..<ende { ziel.status[zeile] = status.rawValue }
             }
             erste = ende
         }
@@ -152,11 +151,13 @@ public struct Bevölkerungsrechner: ~Copyable {
     private static func istGebaut(_ zeilen: Range<Int>, _ s: Bevölkerungsspalten) -> Bool {
         for zeile in zeilen {
             let alter = s.alter[zeile]
+            let ausschluss = ausschluss(zeile, s)
+            guard ausschlussIstGebaut(ausschluss, zeile, s) else { return false }
             if s.rolle[zeile] == 2 {
                 if alter < 15 && s.brutto[zeile] > 0 { return false }
                 // Ob wer ab 25 als Verwandter leistet (§ 9 Abs. 5 SGB II), stellt ein Mensch fest.
                 if alter >= 25 && hatMittel(zeile, s) { return false }
-            } else if alter < 15 || alter >= 67 || s.kindergeld[zeile] > 0 {
+            } else if alter < 15 || alter >= 67 && ausschluss == nil || s.kindergeld[zeile] > 0 {
                 return false
             }
         }
@@ -273,6 +274,8 @@ public struct Bevölkerungsrechner: ~Copyable {
         default: p.rolle = .kind
         }
         p.erwerbsfähig = p.alter >= 15 && (spalten.erwerbsfähig.map { $0[zeile] != 0 } ?? true)
+        p.ausschluss = ausschluss(zeile, spalten)
+        if let ausschluss = p.ausschluss, !ausschluss.bleibtErwerbsfähig { p.erwerbsfähig = false }
         p.alleinerziehend = spalten.alleinerziehend[zeile] != 0
         p.kinder = p.rolle == .kind ? KinderZahl() : kinder(of: zeile, zeilen, spalten)
         p.istMinderjährigesKind = p.rolle == .kind && p.alter < 18
@@ -297,7 +300,7 @@ public struct Bevölkerungsrechner: ~Copyable {
     }
 
     @inline(__always)
-    private static func ja(_ spalte: Spalte<Int8>?, _ zeile: Int) -> Bool {
+    static func ja(_ spalte: Spalte<Int8>?, _ zeile: Int) -> Bool {
         if let spalte { spalte[zeile] != 0 } else { false }
     }
 

@@ -55,6 +55,10 @@ public final class Bevölkerungsspalten: Sendable {
     /// Köpfe in der Wohnung; ohne Spalte die Personen des Haushalts.
     public let köpfe: Spalte<Int16>?
 
+    /// 0 erhält Leistungen, 1 deckt zuerst den eigenen Bedarf (Altersrente und andere), 2 ein anderer Träger
+    /// deckt ihn (SGB XII, AsylbLG), 3 Ausbildung; ohne Spalte niemand.
+    public let ausschluss: Spalte<Int8>?
+
     /// `speicher` hält, worauf die Spalten zeigen.
     public init(
         haushalt: Spalte<Int32>, rolle: Spalte<Int8>, alter: Spalte<Int8>,
@@ -67,7 +71,8 @@ public final class Bevölkerungsspalten: Sendable {
         merkzeichenG: Spalte<Int8>? = nil, ausbildung: Spalte<Int8>? = nil,
         warmwasserDezentral: Spalte<Int8>? = nil, sonstigesEinkommen: Spalte<Int64>? = nil,
         pflichtversicherungen: Spalte<Int64>? = nil, werbungskosten: Spalte<Int64>? = nil,
-        unterhaltGezahlt: Spalte<Int64>? = nil, köpfe: Spalte<Int16>? = nil, speicher: any Sendable
+        unterhaltGezahlt: Spalte<Int64>? = nil, köpfe: Spalte<Int16>? = nil,
+        ausschluss: Spalte<Int8>? = nil, speicher: any Sendable
     ) {
         self.speicher = speicher
         self.haushalt = haushalt
@@ -97,6 +102,7 @@ public final class Bevölkerungsspalten: Sendable {
         self.werbungskosten = werbungskosten
         self.unterhaltGezahlt = unterhaltGezahlt
         self.köpfe = köpfe
+        self.ausschluss = ausschluss
     }
 
     public var personen: Int { rolle.count }

@@ -33,6 +33,10 @@ enum Abschnittsgrenzen {
                 merke(ernährung.dauer.ab)
                 merke(ernährung.dauer.bis.map { $0 + 1 })
             }
+            for ausschluss in person.ausschlüsse {
+                merke(ausschluss.dauer.ab)
+                merke(ausschluss.dauer.bis.map { $0 + 1 })
+            }
             merke(person.behinderung.teilhabeleistung?.ab)
             merke(person.behinderung.teilhabeleistung?.bis.map { $0 + 1 })
         }

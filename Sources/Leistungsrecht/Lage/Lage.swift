@@ -10,7 +10,12 @@ struct PersonLage: Sendable, BitwiseCopyable {
     var rolle = Rolle.antragsteller
     /// Vollendete Jahre am ersten Tag des Abschnitts.
     var alter = 0
+    /// Erwerbsfähig und nicht so ausgeschlossen, dass sie keine Bedarfsgemeinschaft begründet.
     var erwerbsfähig = true
+    /// Erhält keine Leistungen, gehört aber dazu; nil für alle anderen.
+    var ausschluss: Ausschluss.Grund?
+    /// Was ihr eigener Bedarf nach dem SGB XII höher ist (AV-0110).
+    var weitererBedarf = Geld.null
     var umzugOhneZusicherung = false
     var schwangerAb13Woche = false
     var alleinerziehend = false
@@ -178,14 +183,21 @@ struct PersonBlatt<Grund: Sendable & BitwiseCopyable>: Sendable, BitwiseCopyable
     /// Stelle der Person in den Angaben.
     private(set) var stelle: Int32
     var gehörtDazu = true
+    /// Gehört dazu und erhält doch nichts.
+    var ausschluss: Ausschluss.Grund?
     var stufe = Regelbedarfsstufe.eins
     var regelbedarf: Betrag<Grund>?
     /// Kürzung durch die Obergrenze des § 21 Abs. 8 SGB II.
     var mehrbedarfGekürzt = Geld.null
     var mehrbedarf: Betrag<Grund>?
+    /// Was davon Auszubildende trotz Ausschluss erhalten (§ 27 Abs. 2 SGB II); nil für alle anderen.
+    var mehrbedarfAuszubildende: Betrag<Grund>?
     var unterkunft: Betrag<Grund>?
     var heizung: Betrag<Grund>?
     var bedarf: Betrag<Grund>?
+    /// Was eine ausgeschlossene Person vorab für sich braucht; nil für alle anderen.
+    var eigenerBedarf: Betrag<Grund>?
+    /// Bei einer ausgeschlossenen Person nur, was ihren eigenen Bedarf übersteigt.
     var einkommen: Betrag<Grund>?
     var rest = Geld.null
     /// Vermögen dieses Kindes über dem eigenen Freibetrag, vor der Übertragung freier Beträge.
@@ -224,10 +236,14 @@ struct PersonBlatt<Grund: Sendable & BitwiseCopyable>: Sendable, BitwiseCopyable
 
     init(stelle: Int32) { self.stelle = stelle }
 
+    /// Ob ihr, gehörte sie dazu, etwas zustehen kann.
+    var kannErhalten: Bool { ausschluss == nil || mehrbedarfAuszubildende != nil }
+
     /// Beginnt mit einer anderen Person von vorn, an derselben Stelle im Speicher.
     @inline(__always)
-    mutating func beginne(stelle: Int32) {
+    mutating func beginne(stelle: Int32, ausschluss: Ausschluss.Grund?) {
         self.stelle = stelle
+        self.ausschluss = ausschluss
         gehörtDazu = true
         stufe = .eins
         überhang = nil
@@ -243,7 +259,7 @@ struct PersonBlatt<Grund: Sendable & BitwiseCopyable>: Sendable, BitwiseCopyable
         (regelbedarf, mehrbedarf, unterkunft, heizung, bedarf) = (nil, nil, nil, nil, nil)
         (einkommen, offen, verteilt, anspruch, bund) = (nil, nil, nil, nil, nil)
         (kommune, sofortzuschlag, kindvermögen, minderung) = (nil, nil, nil, nil)
-        bildung = nil
+        (bildung, eigenerBedarf, mehrbedarfAuszubildende) = (nil, nil, nil)
         (kindüberschuss, angerechneterÜberhang) = (.null, .null)
         mehrbedarfGekürzt = .null
         (rest, fremderRest) = (.null, .null)

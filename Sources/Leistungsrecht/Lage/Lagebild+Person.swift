@@ -26,6 +26,7 @@ extension Lagebild {
         setzeBesondereLagen(person, am: tag, &p)
         try setzeEinkommen(person, am: tag, anwesend: anwesend, &p)
         setzeAbzüge(person, anwesend: anwesend, &p)
+        try setzeAusschluss(person, am: tag, &p)
         p.vermögen = try vermögen(
             of: person, anwesend: anwesend.count, wohnung: wohnung)
         p.vermögensfreibetrag = try vermögensrecht.wert.betrag(

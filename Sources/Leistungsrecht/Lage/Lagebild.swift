@@ -89,6 +89,8 @@ struct Lagebild {
             }
         }
         try prüfeErheblichesVermögen(lage)
+        try prüfeUnter15(lage)
+        try prüfeGemischte(lage)
         return Lageabschnitt(von: von, bis: bis, lage: lage, außerhalb: außerhalb)
     }
 
@@ -112,19 +114,8 @@ struct Lagebild {
         for person in s.personen where person.imHaushalt.berührt(monat) {
             let pfad = "personen.\(person.id)"
             switch person.rolle {
-            case .antragsteller, .partner:
-                if monat > Altersgrenze.letzterMonat(geboren: person.geboren) {
-                    throw .nichtGebaut(
-                        "§ 7 Abs. 1 Satz 1 Nr. 1, § 7a SGB II",
-                        was: "\(person.name) hat die Altersgrenze erreicht", pfad: "\(pfad).geboren"
-                    )
-                }
-                if person.geboren.alter(am: monat.letzter) < 15 {
-                    throw .nichtGebaut(
-                        "§ 7 Abs. 1 Satz 1 Nr. 1 SGB II",
-                        was: "\(person.name) ist unter 15 und beantragt selbst Leistungen",
-                        pfad: "\(pfad).geboren")
-                }
+            // Ob sie Leistungen erhalten, steht erst mit dem Haushalt fest (``prüfeGemischte(_:)``).
+            case .antragsteller, .partner: break
             case .kind:
                 if s.personen.contains(where: { $0.eltern.contains(person.id) }) {
                     throw .nichtGebaut(

@@ -5,7 +5,7 @@ extension Rechner {
     /// §§ 31a bis 32, § 7b Abs. 4 SGB II: nach der Verteilung, die darum nicht wiederholt wird.
     mutating func mindere(_ minderungen: [Minderungslage]) throws(Rechtsfehler) {
         for lage in minderungen where lage.entfälltGanz { try verteileUnterkunft(lage) }
-        for i in blätter.indices where blätter[i].gehörtDazu {
+        for i in blätter.indices where blätter[i].gehörtDazu && blätter[i].ausschluss == nil {
             let eigene = minderungen.filter { $0.stelle == blätter[i].stelle }
             guard !eigene.isEmpty, let regelbedarf = blätter[i].regelbedarf,
                 let bund = blätter[i].bund, let kommune = blätter[i].kommune
@@ -53,6 +53,7 @@ extension Rechner {
         let ohneEinkommen =
             blätter.array.allSatisfy { $0.gehörtDazu && !($0.verteilt?.geld.istPositiv ?? false) }
             && !(blätter[stelle].einkommen?.geld.istPositiv ?? false)
+            && blätter.array.allSatisfy { $0.ausschluss == nil }
         guard ohneEinkommen, übrige.contains(where: { personen[$0].erwerbsfähig }) else {
             throw .nichtGebaut(
                 "§ 7b Abs. 4, § 22 Abs. 7 Satz 4 SGB II",

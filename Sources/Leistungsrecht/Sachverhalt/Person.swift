@@ -32,6 +32,8 @@ public struct Person: Hashable, Sendable {
     public var abzüge: Abzüge
     public var vermögen: [Vermögensgegenstand]
     public var minderungen: [Minderungsanlass]
+    /// Zeiten, in denen die Person keine Leistungen erhält (§ 7 Abs. 1 Satz 2, Abs. 4, 5 SGB II).
+    public var ausschlüsse: [Ausschluss]
     /// Mehrbedarfe in festgestellter Höhe (§ 21 Abs. 5, 6, 6a SGB II).
     public var mehrbedarfe: Mehrbedarfsangaben
     /// Gesondert beantragte einmalige Leistungen (§ 24 Abs. 3 SGB II).
@@ -55,6 +57,7 @@ public struct Person: Hashable, Sendable {
         abzüge = Abzüge()
         vermögen = []
         minderungen = []
+        ausschlüsse = []
         mehrbedarfe = Mehrbedarfsangaben()
         einmaligeLeistungen = []
         bildung = []

@@ -32,6 +32,10 @@ extension PersonBlatt {
                     "mit \(restcent.cent) Cent aus der Rundung",
                     "with \(restcent.cent) cent from rounding"))
         self.verteilt = verteilt
+        guard ausschluss == nil else {
+            nimmAnspruchAuszubildende(offen, verteilt, &spur)
+            return
+        }
         let anspruch = spur.differenz(.anspruch, "§ 19 Abs. 3 Satz 1 SGB II", offen, verteilt)
         self.anspruch = anspruch
         // Eigenes Einkommen der Kinder und der verteilte Anteil decken zuerst §§ 20, 21, 23.

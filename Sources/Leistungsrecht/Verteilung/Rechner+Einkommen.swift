@@ -14,17 +14,22 @@ extension Rechner {
                 recht,
                 &spur)
             blätter[i].einkommen = ergebnis.anrechenbar
-            blätter[i].rest = ergebnis.rest
             if überhang != nil {
                 blätter[i].angerechneterÜberhang =
                     ergebnis.anrechenbar.geld - ohneÜberhang(personen[i], recht)
             }
+            guard blätter[i].ausschluss == nil else {
+                nimmEigenenBedarf(i)
+                continue
+            }
+            blätter[i].rest = ergebnis.rest
             rest += ergebnis.rest
         }
         if rest.istPositiv { übertrageRest(recht) }
         guard mitKindern else { return }
         for i in blätter.indices where blätter[i].gehörtDazu && personen[i].rolle == .kind {
             rechneKind(i, recht)
+            if blätter[i].ausschluss?.bleibtAußenVor ?? false { nimmEigenenBedarf(i) }
         }
     }
 
@@ -84,7 +89,8 @@ extension Rechner {
         for geber in blätter.indices where blätter[geber].rest.istPositiv {
             for nehmer in blätter.indices {
                 let p = personen[nehmer]
-                guard nehmer != geber, blätter[nehmer].gehörtDazu, p.rolle != .kind, p.alter >= 18,
+                guard nehmer != geber, blätter[nehmer].gehörtDazu,
+                    blätter[nehmer].ausschluss == nil, p.rolle != .kind, p.alter >= 18,
                     !blätter[nehmer].rest.istPositiv,
                     blätter[nehmer].einkommen?.geld.istPositiv ?? false
                 else { continue }
@@ -120,8 +126,8 @@ extension Rechner {
     }
 
     private func nimmtRest(_ i: Int) -> Bool {
-        blätter[i].gehörtDazu && personen[i].rolle == .kind && personen[i].alter >= 18
-            && !blätter[i].fremderRest.istPositiv && !blätter[i].bleibtWegenBildung
+        blätter[i].gehörtDazu && blätter[i].ausschluss == nil && personen[i].rolle == .kind
+            && personen[i].alter >= 18 && !blätter[i].fremderRest.istPositiv && !blätter[i].bleibtWegenBildung
     }
 
     /// Eigene Mittel eines Kindes: erst alles andere mit Vermögen, zuletzt das Kindergeld, soweit nötig.

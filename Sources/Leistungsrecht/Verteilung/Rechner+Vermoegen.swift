@@ -9,7 +9,8 @@ extension Rechner {
     /// Prüfung wiederholt sich jeden Monat, solange das Vermögen da ist.
     ///
     /// - Returns: was die Erwachsenen einzusetzen haben; nil ohne jedes Vermögen.
-    mutating func rechneVermögen() -> B? {
+    /// - Throws: `Rechtsfehler`, wenn davon etwas einer ausgeschlossenen Person gehört.
+    mutating func rechneVermögen() throws(Rechtsfehler) -> B? {
         var überErwachsene = Geld.null
         var frei = Geld.null
         var gesamt = Geld.null
@@ -32,6 +33,7 @@ extension Rechner {
         }
         guard gesamt.istPositiv else { return nil }
         let gemeinsam = (überErwachsene - frei).mindestensNull
+        try prüfeVermögenAusgeschlossener(gemeinsam)
         übertrage(
             lage.getrenntesKindvermögen || !übertragbar
                 ? .null : (frei - überErwachsene).mindestensNull)

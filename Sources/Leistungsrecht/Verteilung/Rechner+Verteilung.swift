@@ -10,6 +10,15 @@ extension Rechner {
             guard let bedarf = blätter[i].bedarf, let einkommen = blätter[i].einkommen else {
                 continue
             }
+            guard blätter[i].ausschluss == nil else {
+                // Der eigene Bedarf ist schon abgezogen (``nimmEigenenBedarf``).
+                if personen[i].rolle != .kind { topf += einkommen.geld }
+                öffneMehrbedarf(i)
+                if !personen[i].ohneElterneinkommen {
+                    offenGesamt += blätter[i].offen?.geld ?? .null
+                }
+                continue
+            }
             if personen[i].rolle == .kind {
                 blätter[i].offen = spur.differenz(
                     .ungedeckterBedarf, "§ 9 Abs. 2 Satz 2 SGB II", bedarf, einkommen)
@@ -41,6 +50,7 @@ extension Rechner {
                 pool, gesamt, restcent: i == restcent.stelle ? restcent.cent : .null,
                 ohneElterneinkommen: personen[i].ohneElterneinkommen,
                 istKind: personen[i].rolle == .kind, &spur)
+            if !blätter[i].kannErhalten { halteAusschluss(i) }
         }
         if !lage.bildung.isEmpty { rechneBildung(pool, gesamt) }
     }
@@ -86,7 +96,7 @@ extension Rechner {
     mutating func rechneSofortzuschlag(_ recht: borrowing Rechtslage) {
         let satz = recht.sofortzuschlag
         guard satz.wert.istPositiv else { return }
-        for i in blätter.indices where blätter[i].stufe >= .drei {
+        for i in blätter.indices where blätter[i].stufe >= .drei && blätter[i].ausschluss == nil {
             let norm: Norm
             if blätter[i].gehörtDazu, blätter[i].anspruch?.geld.istPositiv ?? false {
                 norm = "§ 72 Abs. 1 Satz 1 SGB II"

@@ -54,7 +54,8 @@ struct Rechner<S: Spur>: ~Copyable {
     var überschuss = Geld.null
     /// Was für alle zusammen gilt, für Bescheid und Erklärung.
     var gemeinsam = Gemeinschaftsblatt<S.Grund>()
-    /// Niemand in der Bedarfsgemeinschaft ist erwerbsfähig; dann ist nichts gerechnet.
+    /// Niemand in der Bedarfsgemeinschaft ist erwerbsfähig, oder alle sind ausgeschlossen; dann ist nichts
+    /// gerechnet.
     private(set) var niemandErwerbsfähig = false
 
     init(spur: S, _ lage: Lage) {
@@ -76,7 +77,9 @@ struct Rechner<S: Spur>: ~Copyable {
         fahrtenMitEinkommen = nil
         gemeinsam = Gemeinschaftsblatt()
         blätter.setze(count: personen.count, neuesMit: PersonBlatt(stelle: 0))
-        for i in blätter.indices { blätter[i].beginne(stelle: personen[i].stelle) }
+        for i in blätter.indices {
+            blätter[i].beginne(stelle: personen[i].stelle, ausschluss: personen[i].ausschluss)
+        }
         if !lage.bildung.isEmpty { merkeBildung() }
         var vermögen = try rechneMittel(recht)
         while mitKindern && entferneGedeckteKinder(recht) {
@@ -86,7 +89,7 @@ struct Rechner<S: Spur>: ~Copyable {
         }
         if mitKindern { übertrageRestAufKind(recht) }
         // § 7 Abs. 2 Satz 1 SGB II: ohne erwerbsfähige Person gibt es keine Leistungen.
-        guard hatErwerbsfähige else {
+        guard hatErwerbsfähige, hatBerechtigte else {
             niemandErwerbsfähig = true
             for i in blätter.indices { blätter[i].leere() }
             return
@@ -102,7 +105,7 @@ struct Rechner<S: Spur>: ~Copyable {
     /// - Returns: Vermögen, das die Erwachsenen einzusetzen haben.
     private mutating func rechneMittel(_ recht: borrowing Rechtslage) throws(Rechtsfehler) -> B? {
         try rechneBedarfe(recht)
-        let vermögen = rechneVermögen()
+        let vermögen = try rechneVermögen()
         rechneEinkommen(recht)
         return vermögen
     }
@@ -110,6 +113,15 @@ struct Rechner<S: Spur>: ~Copyable {
     private var hatErwerbsfähige: Bool {
         @inline(__always) get {
             for i in blätter.indices where blätter[i].gehörtDazu && personen[i].erwerbsfähig {
+                return true
+            }
+            return false
+        }
+    }
+
+    private var hatBerechtigte: Bool {
+        @inline(__always) get {
+            for i in blätter.indices where blätter[i].gehörtDazu && blätter[i].kannErhalten {
                 return true
             }
             return false

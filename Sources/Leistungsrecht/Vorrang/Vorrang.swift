@@ -49,7 +49,10 @@ public enum Vorrang {
             lücken.filter { $0.leistungen.contains { $0.leistung == leistung } }
         }
         let dauer = try Vorrang.monate.satz(in: zeitraum.ab, under: recht)
-        if let hinweis = Vorrangfenster(monate, dauer: dauer, zeitraum).hinweis {
+        // Wie Kinderzuschlag und Wohngeld neben einem ausgeschlossenen Mitglied wirken, ist nicht gebaut.
+        if sachverhalt.personen.allSatisfy(\.ausschlüsse.isEmpty),
+            let hinweis = Vorrangfenster(monate, dauer: dauer, zeitraum).hinweis
+        {
             hinweise.append(hinweis)
         }
         return hinweise + (try altersrenten(sachverhalt, monate, under: recht))
