@@ -72,6 +72,30 @@ import Testing
         #expect(ziel.mitAnspruch > menge.zeilen.count / 4)
     }
 
+    /// Ab 67 rechnet nur, wer den Ausschluss angibt. Zwei Köpfe, je 506 + 200 + 40 = 746; 1000 − 30 − 746 = 224
+    /// zählen für die andere Person (AV-0110), mit Grundsicherung nichts (AV-0111).
+    @Test(arguments: [
+        (Int8(0), Bevölkerungsstatus.nichtGebaut, [Int64(0), 0, 0]),
+        (1, .gerechnet, [28_200, 24_000, 0]), (2, .gerechnet, [50_600, 24_000, 0]),
+    ])
+    func `ein Partner von 70 Jahren`(
+        ausschluss: Int8, status: Bevölkerungsstatus, erwartet: [Int64]
+    ) throws {
+        var eine = Zeile(alter: 35, kaltmiete: 40_000, heizung: 8_000, köpfe: 2)
+        eine.vorbezug = 1
+        var andere = eine
+        (andere.rolle, andere.alter, andere.sonstiges) = (1, 70, 100_000)
+        andere.ausschluss = ausschluss
+        let ziel = Probeergebnis(2)
+        var rechner = try Bevölkerungsrechner(
+            Zufallsbevölkerung([eine, andere]).spalten(), in: Monat(2026, 9),
+            Bevölkerungsannahmen(zeitraumAb: Monat(2026, 9), örtlich: Self.örtlich))
+        #expect(rechner.rechne(zeilen: 0..<2, in: ziel.spalten) == nil)
+        #expect(ziel.status(0) == status)
+        #expect(ziel.zeile(0) == erwartet)
+        #expect(ziel.zeile(1) == [0, 0, 0])
+    }
+
     /// Ohne Entscheidung nach § 22 Abs. 1 Satz 7 SGB II rechnet der Lauf weiter und sagt, wo sie fehlt.
     @Test func `eine fehlende Feststellung hält nur ihren Haushalt auf`() throws {
         var zeilen = Zufallsbevölkerung(haushalte: 200, same: 3, gemischt: false)

@@ -55,7 +55,7 @@ import Testing
         ("single_parent", 2, "single_parent.npy: Zeile 0"),
         ("assets", -1, "assets.npy: Zeile 0"), ("assets", 1_000_000_001, "assets.npy: Zeile 0"),
         ("p_id_kindergeld", 1, "p_id_kindergeld.npy: Zeile 0"),
-        ("bg_id", 7, "bg_id.npy: Zeile 1"),
+        ("bg_id", 7, "bg_id.npy: Zeile 1"), ("exclusion", 4, "exclusion.npy: Zeile 0"),
     ])
     func `falsche Zeilen werden mit Spalte und Zeile genannt`(
         spalte: String, wert: Int64, anfang: String
@@ -190,7 +190,7 @@ import Testing
     private func schreibe(_ name: String, _ zahlen: [Int64]) throws {
         let bytes: [UInt8]
         switch name {
-        case "role", "age", "single_parent", "prior_year_benefit":
+        case "role", "age", "single_parent", "prior_year_benefit", "exclusion":
             bytes =
                 Numpykopf.bytes(typ: "|i1", anzahl: zahlen.count)
                 + zahlen.map { UInt8(bitPattern: Int8(truncatingIfNeeded: $0)) }
