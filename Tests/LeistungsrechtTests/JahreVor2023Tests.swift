@@ -6,7 +6,7 @@ import Testing
 
 extension Musterfall {
     /// Derselbe Haushalt mit örtlichen Grenzen seit 2011 und ohne Karenzzeit.
-    fileprivate static func früher(geboren: Tag = Tag(1990, 5, 20)) -> Musterfall {
+    static func früher(geboren: Tag = Tag(1990, 5, 20)) -> Musterfall {
         var fall = Musterfall(geboren: geboren)
         fall.grenzen = fall.grenzen.map {
             Angemessenheitsgrenze(
@@ -16,11 +16,11 @@ extension Musterfall {
         return fall
     }
 
-    fileprivate mutating func beginnt(_ ab: Monat) {
+    mutating func beginnt(_ ab: Monat) {
         zeitraum = Bewilligungszeitraum(ab: ab, anzahl: 12)
     }
 
-    fileprivate mutating func spart(_ stelle: Int, _ betrag: Geld) {
+    mutating func spart(_ stelle: Int, _ betrag: Geld) {
         personen[stelle].vermögen = [Vermögensgegenstand(art: .sparguthaben, betrag: betrag)]
     }
 }
@@ -152,39 +152,6 @@ extension Musterfall {
         ]
         fall.beginnt(Monat(2022, 1))
         #expect(try fall.monat(monat).gesamt == .euro(betrag))
-    }
-
-    /// §§ 70, 71 Abs. 2, 73 SGB II: nur in ihrem Monat, nur wem sie zustehen.
-    @Test(arguments: [
-        (Monat(2021, 4), false, nil as Norm?), (Monat(2021, 5), false, "§ 70 SGB II"),
-        (Monat(2021, 6), false, nil), (Monat(2021, 7), true, nil), (Monat(2021, 8), false, nil),
-        (Monat(2021, 8), true, "§ 71 Abs. 2 SGB II"), (Monat(2021, 9), true, nil),
-        (Monat(2022, 6), false, nil), (Monat(2022, 7), false, "§ 73 SGB II"),
-        (Monat(2022, 8), false, nil),
-    ])
-    func `Einmalzahlungen halten an`(monat: Monat, mitKind: Bool, norm: Norm?) throws {
-        var fall = Musterfall.früher()
-        if mitKind { fall.kind("c", geboren: Tag(2016, 1, 1), kindergeld: false) }
-        fall.beginnt(monat)
-        do {
-            #expect(try fall.monat(monat).hatAnspruch)
-            #expect(norm == nil)
-        } catch Rechtsfehler.nichtGebaut(let genannt, _, _) {
-            #expect(genannt == norm)
-        }
-    }
-
-    /// § 70 Satz 2: mit Regelbedarfsstufe 3 nur ohne Kindergeld; § 71 Abs. 2: nur unter 18.
-    @Test func `wem eine Einmalzahlung zusteht`() {
-        let mai = Einmalzahlung.mai2021
-        #expect(mai.steht(zu: .eins, alter: 30, mitKindergeld: false))
-        #expect(mai.steht(zu: .drei, alter: 20, mitKindergeld: false))
-        #expect(!mai.steht(zu: .drei, alter: 20, mitKindergeld: true))
-        #expect(!mai.steht(zu: .vier, alter: 17, mitKindergeld: false))
-        #expect(Einmalzahlung.august2021.steht(zu: .eins, alter: 17, mitKindergeld: false))
-        #expect(!Einmalzahlung.august2021.steht(zu: .drei, alter: 18, mitKindergeld: false))
-        #expect(!Einmalzahlung.juli2022.steht(zu: .drei, alter: 20, mitKindergeld: false))
-        #expect(Einmalzahlung.juli2022.steht(zu: .zwei, alter: 40, mitKindergeld: false))
     }
 
     /// BBFestV 2018: 47,0 Prozent für Thüringen 2017; 480 × 0,47 = 225,60.

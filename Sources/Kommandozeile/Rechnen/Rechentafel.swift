@@ -185,7 +185,7 @@ struct Rechentafel {
                     + rechts(m.bildung.deutsch))
         }
         for p in m.personen {
-            for posten in p.einmalig.kommune + p.einmalig.bund {
+            for posten in p.einmalig.alle {
                 let name = "\(sprache.wort(posten.begriff)), \(p.name)"
                 zeilen.append(links(name) + rechts(posten.betrag.deutsch))
             }
