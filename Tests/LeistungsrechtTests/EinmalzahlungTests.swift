@@ -87,6 +87,23 @@ import Testing
         #expect(m.gesamt == m.bund + m.kommune + .euro(150))
     }
 
+    /// Neben einer gesondert beantragten Leistung stehen beide, jede mit ihrem Träger.
+    @Test func `neben einer Erstausstattung`() throws {
+        var fall = fall(Monat(2021, 5))
+        fall.personen[0].einmaligeLeistungen = [
+            EinmaligeLeistung(
+                art: .erstausstattungWohnung, betrag: .euro(500), beantragt: Tag(2021, 5, 3),
+                feststellung: Feststellung(grund: "Vermerk", durch: "k-weber"))
+        ]
+        let m = try fall.monat(Monat(2021, 5))
+        let einmalig = m.personen[0].einmalig
+        #expect(einmalig.vonKommune == .euro(500))
+        #expect(einmalig.vomBund == .euro(150))
+        let knoten = try #require(einmalig.grund.flatMap { m.erklärung[$0] })
+        #expect(knoten.norm == "§ 24 Abs. 3 Satz 2 SGB II")
+        #expect(knoten.betrag == .euro(650))
+    }
+
     /// § 71 Abs. 2 Satz 2: nicht, wenn für das Kind Kinderzuschlag gezahlt wird.
     @Test func `Kinderzuschlag schließt aus`() throws {
         var fall = fall(Monat(2021, 8), mitKind: true)

@@ -173,8 +173,9 @@ struct Rechentafel {
         var zeilen = [
             links(wort("Haushalt: Bund", "household: federal")) + rechts(m.bund.deutsch),
             links(wort("Haushalt: Kommune", "household: municipal")) + rechts(m.kommune.deutsch)
-                + wort("   davon erstattet der Bund ", "   of which refunded ")
-                + m.bundesbeteiligung.deutsch,
+                + (m.bundesbeteiligung.map {
+                    wort("   davon erstattet der Bund ", "   of which refunded ") + $0.deutsch
+                } ?? ""),
         ]
         if m.personen.contains(where: { $0.bildungGrund != nil }) {
             zeilen.append(

@@ -10,8 +10,9 @@ public struct Monatsergebnis: Hashable, Sendable {
     public let abschnitte: [Abschnitt]
     /// Kennungen der Personen, die nicht (mehr) zur Bedarfsgemeinschaft gehören.
     public let außerhalb: [String]
-    /// Was der Bund dem kommunalen Träger von `kommune` erstattet (§ 46 SGB II).
-    public let bundesbeteiligung: Geld
+    /// Was der Bund dem kommunalen Träger von `kommune` erstattet (§ 46 SGB II); nil, wo der Anteil
+    /// nicht hinterlegt ist.
+    public let bundesbeteiligung: Geld?
     /// Titel der Parameter, die für den Monat noch nicht festgesetzt sind.
     public let fortgeschrieben: [String]
     /// Das Vorhaben, nach dem gerechnet wurde; nil, wenn es das geltende Recht war.
