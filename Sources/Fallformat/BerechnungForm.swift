@@ -59,7 +59,8 @@ public struct BerechnungForm: Codable, Hashable, Sendable {
         public var bildung: Decimal?
         /// Einmalige Leistungen beider Träger; fehlt ohne solche.
         public var einmalig: Decimal?
-        public var bundesbeteiligung: Decimal
+        /// Fehlt, wo der Anteil des Bundes nicht hinterlegt ist.
+        public var bundesbeteiligung: Decimal?
         public var fortgeschrieben: [String]
         public var hindernis: String?
         public var ausserhalb: [String]
@@ -79,7 +80,7 @@ public struct BerechnungForm: Codable, Hashable, Sendable {
                 m.personen.contains { $0.bildungGrund != nil } ? m.bildung.dezimal : nil
             einmalig =
                 m.personen.contains { $0.einmalig.grund != nil } ? m.einmalig.dezimal : nil
-            bundesbeteiligung = m.bundesbeteiligung.dezimal
+            bundesbeteiligung = m.bundesbeteiligung?.dezimal
             fortgeschrieben = m.fortgeschrieben
             hindernis = m.hindernis.map { "\($0.begriff.de) (\($0.norm))" }
             ausserhalb = m.außerhalb

@@ -41,7 +41,7 @@ public struct Rechtslage: Sendable {
     var unterhaltsvorschuss: Satz<Altersstaffel>
     let wohnfläche: Satz<Wohnflächengrenze?>
     let sofortzuschlag: Satz<Geld>
-    let quote: Satz<Quotentabelle>
+    let quote: Satz<Quotentabelle?>
     /// Parameter, deren Wert im Monat noch nicht festgesetzt ist und fortgeschrieben wird.
     let fortgeschrieben: [(id: String, titel: String)]
 

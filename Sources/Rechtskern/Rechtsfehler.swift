@@ -21,7 +21,7 @@ public enum Rechtsfehler: Error, Hashable, Sendable {
         switch self {
         case .parameterUnbekannt(let id, let titel, let monat):
             "Für \(monat.ausgeschrieben) ist kein Wert bekannt: \(titel) (\(id)). "
-                + "Gerechnet werden Monate ab Januar 2017."
+                + "Gerechnet werden Monate ab Januar 2012; davor galten andere Regeln (§ 77 SGB II)."
         case .nichtGebaut(let norm, let was, _):
             "\(was): \(norm) ist noch nicht gebaut. Bitte diesen Fall von Hand entscheiden."
         case .feststellungFehlt(let norm, let was, _):

@@ -96,6 +96,17 @@ import Testing
         #expect(ziel.zeile(1) == [0, 0, 0])
     }
 
+    /// Was die Rechnung eines Falls vor 2017 anhält, fragen die Spalten nicht.
+    @Test func `vor 2017 wird keine Bevölkerung gerechnet`() throws {
+        let menge = Zufallsbevölkerung(haushalte: 3, same: 7)
+        let annahmen = Bevölkerungsannahmen(
+            zeitraumAb: Monat(2016, 12), örtlich: Self.örtlich, höhereKostenAnerkannt: nil)
+        #expect(throws: Rechtsfehler.self) {
+            _ = try Bevölkerungsrechner(menge.spalten(), in: Monat(2016, 12), annahmen)
+        }
+        _ = try Bevölkerungsrechner(menge.spalten(), in: Monat(2017, 1), annahmen)
+    }
+
     /// Ohne Entscheidung nach § 22 Abs. 1 Satz 7 SGB II rechnet der Lauf weiter und sagt, wo sie fehlt.
     @Test func `eine fehlende Feststellung hält nur ihren Haushalt auf`() throws {
         var zeilen = Zufallsbevölkerung(haushalte: 200, same: 3, gemischt: false)

@@ -6,7 +6,7 @@ import Testing
 
 extension Musterfall {
     /// Derselbe Haushalt mit örtlichen Grenzen seit 2011 und ohne Karenzzeit.
-    fileprivate static func früher(geboren: Tag = Tag(1990, 5, 20)) -> Musterfall {
+    static func früher(geboren: Tag = Tag(1990, 5, 20)) -> Musterfall {
         var fall = Musterfall(geboren: geboren)
         fall.grenzen = fall.grenzen.map {
             Angemessenheitsgrenze(
@@ -16,11 +16,11 @@ extension Musterfall {
         return fall
     }
 
-    fileprivate mutating func beginnt(_ ab: Monat) {
+    mutating func beginnt(_ ab: Monat) {
         zeitraum = Bewilligungszeitraum(ab: ab, anzahl: 12)
     }
 
-    fileprivate mutating func spart(_ stelle: Int, _ betrag: Geld) {
+    mutating func spart(_ stelle: Int, _ betrag: Geld) {
         personen[stelle].vermögen = [Vermögensgegenstand(art: .sparguthaben, betrag: betrag)]
     }
 }
@@ -65,14 +65,6 @@ extension Musterfall {
         ]
         fall.beginnt(Monat(2018, 1))
         #expect(try fall.monat(Monat(2018, 1)).gesamt == .euro(896 - 410))
-    }
-
-    @Test func `davor sind keine Werte hinterlegt`() throws {
-        var fall = Musterfall.früher()
-        fall.beginnt(Monat(2016, 8))
-        #expect(try fall.monat(Monat(2017, 1)).gesamt == .euro(889))
-        let fehler = #expect(throws: Rechtsfehler.self) { try fall.monat(Monat(2016, 12)) }
-        #expect(fehler?.meldung.contains("Gerechnet werden Monate ab Januar 2017") ?? false)
     }
 
     /// § 66 Abs. 1 EStG in der Fassung des Monats: nach der Ordnungszahl der Kinder, seit 2023 gleich.
@@ -173,39 +165,6 @@ extension Musterfall {
         ]
         fall.beginnt(Monat(2022, 1))
         #expect(try fall.monat(monat).gesamt == .euro(betrag))
-    }
-
-    /// §§ 70, 71 Abs. 2, 73 SGB II: nur in ihrem Monat, nur wem sie zustehen.
-    @Test(arguments: [
-        (Monat(2021, 4), false, nil as Norm?), (Monat(2021, 5), false, "§ 70 SGB II"),
-        (Monat(2021, 6), false, nil), (Monat(2021, 7), true, nil), (Monat(2021, 8), false, nil),
-        (Monat(2021, 8), true, "§ 71 Abs. 2 SGB II"), (Monat(2021, 9), true, nil),
-        (Monat(2022, 6), false, nil), (Monat(2022, 7), false, "§ 73 SGB II"),
-        (Monat(2022, 8), false, nil),
-    ])
-    func `Einmalzahlungen halten an`(monat: Monat, mitKind: Bool, norm: Norm?) throws {
-        var fall = Musterfall.früher()
-        if mitKind { fall.kind("c", geboren: Tag(2016, 1, 1), kindergeld: false) }
-        fall.beginnt(monat)
-        do {
-            #expect(try fall.monat(monat).hatAnspruch)
-            #expect(norm == nil)
-        } catch Rechtsfehler.nichtGebaut(let genannt, _, _) {
-            #expect(genannt == norm)
-        }
-    }
-
-    /// § 70 Satz 2: mit Regelbedarfsstufe 3 nur ohne Kindergeld; § 71 Abs. 2: nur unter 18.
-    @Test func `wem eine Einmalzahlung zusteht`() {
-        let mai = Einmalzahlung.mai2021
-        #expect(mai.steht(zu: .eins, alter: 30, mitKindergeld: false))
-        #expect(mai.steht(zu: .drei, alter: 20, mitKindergeld: false))
-        #expect(!mai.steht(zu: .drei, alter: 20, mitKindergeld: true))
-        #expect(!mai.steht(zu: .vier, alter: 17, mitKindergeld: false))
-        #expect(Einmalzahlung.august2021.steht(zu: .eins, alter: 17, mitKindergeld: false))
-        #expect(!Einmalzahlung.august2021.steht(zu: .drei, alter: 18, mitKindergeld: false))
-        #expect(!Einmalzahlung.juli2022.steht(zu: .drei, alter: 20, mitKindergeld: false))
-        #expect(Einmalzahlung.juli2022.steht(zu: .zwei, alter: 40, mitKindergeld: false))
     }
 
     /// BBFestV 2018: 47,0 Prozent für Thüringen 2017; 480 × 0,47 = 225,60.
@@ -477,16 +436,15 @@ extension Musterfall {
         ),
     ]
 
-    /// Ein Bedarf vom Januar 2023 hindert den Dezember nicht, einer vom Dezember hält ihn an.
+    /// Ein Bedarf vom April 2021 hindert den März nicht, einer vom März hält ihn an.
     @Test(arguments: bedarfe.indices)
-    func `Bedarfe vor 2023`(nummer: Int) throws {
+    func `Bedarfe vor April 2021`(nummer: Int) throws {
         let bedarf = Self.bedarfe[nummer]
-        for (tag, gerechnet) in [(Tag(2022, 12, 1), false), (Tag(2023, 1, 1), true)] {
+        for (tag, gerechnet) in [(Tag(2021, 3, 1), false), (Tag(2021, 4, 1), true)] {
             var fall = Musterfall.früher(geboren: Tag(2000, 5, 20))
-            fall.wohnungen[0].karenzAb = Monat(2022, 9)
-            fall.beginnt(Monat(2022, 9))
+            fall.beginnt(Monat(2020, 12))
             bedarf.ändere(&fall, tag)
-            let monat = Monat(2022, 12)
+            let monat = Monat(2021, 3)
             #expect(try gehindert(fall, monat) == (gerechnet ? nil : bedarf.norm))
             #expect(try gehindert(fall, monat + 1) == nil)
             // Der Bedarf wirkt, wo er gerechnet wird: ohne ihn stünde etwas anderes zu.
@@ -496,14 +454,48 @@ extension Musterfall {
         }
     }
 
-    @Test func `gemessenes Warmwasser vor 2023`() throws {
+    @Test func `gemessenes Warmwasser vor April 2021`() throws {
         var fall = Musterfall.früher()
-        fall.wohnungen[0].karenzAb = Monat(2022, 9)
-        fall.beginnt(Monat(2022, 9))
+        fall.beginnt(Monat(2020, 12))
         fall.wohnungen[0].warmwasserDezentral = true
         fall.wohnungen[0].warmwasserNachgewiesen = .euro(40)
-        #expect(try gehindert(fall, Monat(2022, 12)) == "§ 21 Abs. 7 SGB II")
-        #expect(try gehindert(fall, Monat(2023, 1)) == nil)
+        #expect(try gehindert(fall, Monat(2021, 3)) == "§ 21 Abs. 7 SGB II")
+        #expect(try gehindert(fall, Monat(2021, 4)) == nil)
+    }
+
+    /// Anlage zu § 34 SGB XII: 103 im August 2021, 52 im Februar, 104 im August 2022; 2023 galten 58 und 116.
+    @Test(
+        arguments: [
+            (Monat(2021, 7), Geld.null), (Monat(2021, 8), .euro(103)), (Monat(2022, 2), .euro(52)),
+            (Monat(2022, 8), .euro(104)), (Monat(2023, 2), .euro(58)),
+        ] as [(Monat, Geld)])
+    func `Schulbedarf je Halbjahr`(monat: Monat, betrag: Geld) throws {
+        var fall = Musterfall.früher()
+        fall.wohnungen[0].karenzAb = Monat(2021, 6)
+        fall.kind("kai", geboren: Tag(2012, 3, 1), kindergeld: false)
+        fall.personen[1].ausbildung = Ausbildung(art: .schule, dauer: Dauer())
+        fall.personen[1].bildung = [
+            Bildungsangabe(art: .schulbedarf, zeit: .monatlich(ab: Monat(2021, 6), bis: nil))
+        ]
+        fall.beginnt(monat)
+        #expect(try fall.monat(monat).bildung == betrag)
+    }
+
+    /// § 71 Abs. 1 SGB II: von Juli 2021 an umfasst der Antrag auch die Lernförderung (§ 37 Abs. 1 Satz 2).
+    @Test func `Lernförderung ohne eigenen Antrag seit Juli 2021`() throws {
+        var fall = Musterfall.früher()
+        fall.kind("kai", geboren: Tag(2012, 3, 1), kindergeld: false)
+        fall.personen[1].ausbildung = Ausbildung(art: .schule, dauer: Dauer())
+        var angabe = Bildungsangabe(
+            art: .lernfoerderung, zeit: .monatlich(ab: Monat(2021, 5), bis: nil))
+        angabe.betrag = .euro(60)
+        fall.personen[1].bildung = [angabe]
+        fall.beginnt(Monat(2021, 4))
+        #expect(throws: Rechtsfehler.self) { try fall.monat(Monat(2021, 6)) }
+        #expect(try fall.monat(Monat(2021, 7)).bildung == .euro(60))
+        fall.personen[1].bildung[0].beantragt = Tag(2021, 6, 30)
+        #expect(try fall.monat(Monat(2021, 5)).bildung == .null)
+        #expect(try fall.monat(Monat(2021, 6)).bildung == .euro(60))
     }
 
     private static let einnahmen: [(norm: Norm, art: Einkommensart, alter: Int)] = [

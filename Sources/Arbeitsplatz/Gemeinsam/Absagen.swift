@@ -96,7 +96,7 @@ extension Sprache {
         return switch fehler {
         case .parameterUnbekannt(let id, _, let monat):
             "No value is known for \(self.monat(monat)): \(id). "
-                + "Months from January 2023 can be calculated."
+                + "Months from January 2012 can be calculated."
         case .nichtGebaut(let norm, let was, _):
             "\(norm) has not been built yet (“\(was)”). Please decide this case by hand."
         case .feststellungFehlt(let norm, let was, _):

@@ -61,7 +61,8 @@ struct Bewahrtgruppen {
             s("Bildung und Teilhabe (Kommune)", "Education and participation (municipal)"),
             "§ 28 SGB II", grund: \.bildungGrund, \.bildung)
         let einmalig = zeile(
-            s("Einmalige Leistungen", "One-off benefits"), "§ 24 Abs. 3 SGB II",
+            s("Einmalige Leistungen", "One-off benefits"),
+            monat.personen.compactMap(\.einmaligGrund).first.flatMap(norm) ?? "§ 24 Abs. 3 SGB II",
             grund: \.einmaligGrund, \.einmalig)
         let mitEinmalig = monat.personen.contains { $0.einmaligGrund != nil }
         let mitBildung = monat.personen.contains { $0.bildungGrund != nil }

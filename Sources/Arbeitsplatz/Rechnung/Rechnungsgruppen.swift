@@ -163,8 +163,7 @@ struct Rechnungsgruppen {
                 p.sofortzuschlagGrund.map { Zelle(p.sofortzuschlag, $0) }
             }, summe: Zelle(personen.map(\.sofortzuschlag).summe))
         let einmalig = Zeile(
-            begriff: s("Einmalige Leistungen", "One-off benefits"), norm: "§ 24 Abs. 3 SGB II",
-            art: .posten,
+            begriff: s("Einmalige Leistungen", "One-off benefits"), norm: einmalnorm, art: .posten,
             zellen: personen.map { p in p.einmalig.grund.map { Zelle(p.einmalig.summe, $0) } },
             summe: Zelle(personen.map(\.einmalig.summe).summe))
         let bildung = Zeile(
@@ -194,6 +193,15 @@ struct Rechnungsgruppen {
                     begriff: s("Zusteht", "Due"), norm: nil, art: .ergebnis,
                     zellen: personen.map { Zelle($0.gesamt) }, summe: Zelle(ergebnis.gesamt))
             ]
+    }
+
+    /// Die Einmalzahlungen haben je ihre Vorschrift.
+    private var einmalnorm: Norm {
+        let alle = ergebnis.personen.map(\.einmalig)
+        let beantragt = alle.contains { !($0.kommune + $0.bund).isEmpty }
+        return beantragt
+            ? "§ 24 Abs. 3 SGB II"
+            : alle.flatMap(\.vonAmtsWegen).first?.norm ?? "§ 24 Abs. 3 SGB II"
     }
 
     // MARK: Bausteine

@@ -61,24 +61,42 @@ struct Begründungsbau {
     }
 
     private var einmalig: [Begründungsabsatz] {
-        let sätze = monate.flatMap { monat in
+        let beantragt = einmalposten { $0.kommune + $0.bund }
+        let ohneAntrag = einmalposten(\.vonAmtsWegen)
+        return [
+            einmalabsatz(
+                beantragt, "Einmalige Leistungen",
+                "Diese Leistungen haben Sie gesondert beantragt. Sie sind nicht zurückzuzahlen und werden "
+                    + "nicht auf andere Leistungen angerechnet:"),
+            einmalabsatz(
+                ohneAntrag, "Einmalzahlung",
+                "Diese Zahlung steht ohne Antrag zu, weil in diesem Monat Anspruch auf Leistungen besteht. "
+                    + "Sie ist kein Einkommen und wird nicht angerechnet:"),
+        ].compactMap(\.self)
+    }
+
+    private typealias Einmalposten = (monat: Monatsergebnis, person: String, posten: Posten)
+
+    private func einmalposten(_ hole: (Einmalbetrag) -> [Posten]) -> [Einmalposten] {
+        monate.flatMap { monat in
             monat.personen.flatMap { person in
-                (person.einmalig.kommune + person.einmalig.bund).map { posten in
-                    "\(monat.monat.ausgeschrieben), \(person.name): \(posten.begriff.de), "
-                        + "\(posten.betrag.deutsch) Euro"
-                        + (posten.einzelheit.map { " (\($0.de))" } ?? "")
-                }
+                hole(person.einmalig).map { (monat, person.name, $0) }
             }
         }
-        guard !sätze.isEmpty else { return [] }
-        let normen = monate.flatMap(\.personen).flatMap { $0.einmalig.kommune + $0.einmalig.bund }
-            .map(\.norm).ohneDoppelte
-        return [
-            Begründungsabsatz(
-                "Diese Leistungen haben Sie gesondert beantragt. Sie sind nicht zurückzuzahlen und werden "
-                    + "nicht auf andere Leistungen angerechnet:",
-                überschrift: "Einmalige Leistungen", punkte: sätze, normen: normen)
-        ]
+    }
+
+    private func einmalabsatz(
+        _ alle: [Einmalposten], _ überschrift: String, _ satz: String
+    ) -> Begründungsabsatz? {
+        guard !alle.isEmpty else { return nil }
+        let punkte = alle.map { monat, name, posten in
+            "\(monat.monat.ausgeschrieben), \(name): \(posten.begriff.de), "
+                + "\(posten.betrag.deutsch) Euro"
+                + (posten.einzelheit.map { " (\($0.de))" } ?? "")
+        }
+        return Begründungsabsatz(
+            satz, überschrift: überschrift, punkte: punkte,
+            normen: alle.map(\.posten.norm).ohneDoppelte)
     }
 
     private var zuschlag: [Begründungsabsatz] {

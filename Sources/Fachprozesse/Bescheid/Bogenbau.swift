@@ -64,7 +64,7 @@ struct Bogenbau {
             unterkunft: posten(
                 p.kommune, sonst: "Unterkunft und Heizung", "§ 19 Abs. 3 Satz 2 SGB II"),
             bildung: bildung.map(Rechenposten.init),
-            einmaligBund: einmalig.bund.map(Rechenposten.init),
+            einmaligBund: (einmalig.bund + einmalig.vonAmtsWegen).map(Rechenposten.init),
             einmaligKommune: einmalig.kommune.map(Rechenposten.init),
             sofortzuschlag: zuschlag.map(Rechenposten.init),
             anteilig: geteilt

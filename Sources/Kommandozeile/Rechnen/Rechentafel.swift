@@ -215,8 +215,9 @@ struct Rechentafel {
         var zeilen = [
             links(wort("Haushalt: Bund", "household: federal")) + rechts(m.bund.deutsch),
             links(wort("Haushalt: Kommune", "household: municipal")) + rechts(m.kommune.deutsch)
-                + wort("   davon erstattet der Bund ", "   of which refunded ")
-                + m.bundesbeteiligung.deutsch,
+                + (m.bundesbeteiligung.map {
+                    wort("   davon erstattet der Bund ", "   of which refunded ") + $0.deutsch
+                } ?? ""),
         ]
         if m.personen.contains(where: { $0.bildungGrund != nil }) {
             zeilen.append(
@@ -227,7 +228,7 @@ struct Rechentafel {
                     + rechts(m.bildung.deutsch))
         }
         for p in m.personen {
-            for posten in p.einmalig.kommune + p.einmalig.bund {
+            for posten in p.einmalig.alle {
                 let name = "\(p.name): \(sprache.wort(posten.begriff))"
                 zeilen.append(links(name) + rechts(posten.betrag.deutsch))
             }

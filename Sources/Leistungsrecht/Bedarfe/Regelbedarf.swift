@@ -37,6 +37,22 @@ public enum Regelbedarf {
     public static let sätze = Parameter<Stufentabelle>(
         "sgb12.anlage-28", "Regelbedarfsstufen (Anlage zu § 28 SGB XII)",
         festgesetztBis: Monat(2026, 12),
+        // Jugendliche und Kinder von 6 bis 13 behielten bis 2012 die Beträge des § 77 Abs. 4 SGB II.
+        .init(
+            ab: Monat(2012, 1), "Bek. v. 20.10.2011, BGBl. I 2011 S. 2093; § 77 Abs. 4 SGB II a.F.",
+            .init(374, 337, 299, 287, 251, 219)),
+        .init(
+            ab: Monat(2013, 1), "Bek. v. 18.10.2012, BGBl. I 2012 S. 2175",
+            .init(382, 345, 306, 289, 255, 224)),
+        .init(
+            ab: Monat(2014, 1), "Bek. v. 16.10.2013, BGBl. I 2013 S. 3857",
+            .init(391, 353, 313, 296, 261, 229)),
+        .init(
+            ab: Monat(2015, 1), "Bek. v. 15.10.2014, BGBl. I 2014 S. 1620",
+            .init(399, 360, 320, 302, 267, 234)),
+        .init(
+            ab: Monat(2016, 1), "Bek. v. 22.10.2015, BGBl. I 2015 S. 1792",
+            .init(404, 364, 324, 306, 270, 237)),
         .init(
             ab: Monat(2017, 1), "RBEG v. 22.12.2016, BGBl. I 2016 S. 3159",
             .init(409, 368, 327, 311, 291, 237)),

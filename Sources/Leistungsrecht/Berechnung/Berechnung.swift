@@ -40,7 +40,7 @@ public struct Berechnung: Hashable, Sendable {
     /// Der angegebene oder der gesetzliche Bewilligungszeitraum (§ 37 Abs. 2 Satz 2, § 41 Abs. 3 SGB II).
     ///
     /// Zwölf Monate ab dem Monat des Antrags; sechs, wenn vorläufig entschieden wird, ein Gewinn nicht
-    /// feststeht oder die Aufwendungen für Unterkunft oder Heizung unangemessen sind.
+    /// feststeht oder die Aufwendungen für Unterkunft oder Heizung unangemessen sind; bis Juli 2016 immer.
     public static func zeitraum(
         of sachverhalt: Sachverhalt, under recht: Rechtsstand = .aktuell
     ) throws(Rechtsfehler) -> Bewilligungszeitraum {
@@ -56,6 +56,8 @@ public struct Berechnung: Hashable, Sendable {
             }
             return angegeben
         }
+        // § 41 Abs. 1 Satz 4 SGB II in der Fassung bis Juli 2016.
+        if ab < Monat(2016, 8) { return Bewilligungszeitraum(ab: ab, anzahl: 6) }
         let jahr = Bewilligungszeitraum(ab: ab, anzahl: 12)
         if sachverhalt.vorläufigWeil != nil || sachverhalt.hatOffenenGewinn {
             return Bewilligungszeitraum(ab: ab, anzahl: 6)

@@ -73,12 +73,15 @@ public struct Einmalbetrag: Hashable, Sendable {
     public internal(set) var kommune: [Posten] = []
     /// Nummer 3.
     public internal(set) var bund: [Posten] = []
-    /// Schritt der Erklärung für beide zusammen.
+    /// Einmalzahlungen ohne Antrag (§§ 70, 71 Abs. 2, 73 SGB II), die der Bund trägt.
+    public internal(set) var vonAmtsWegen: [Posten] = []
+    /// Schritt der Erklärung für alle zusammen.
     public internal(set) var grund: Int32?
 
     public init() {}
 
     public var vonKommune: Geld { kommune.map(\.betrag).summe }
-    public var vomBund: Geld { bund.map(\.betrag).summe }
+    public var vomBund: Geld { (bund + vonAmtsWegen).map(\.betrag).summe }
     public var summe: Geld { vonKommune + vomBund }
+    public var alle: [Posten] { kommune + bund + vonAmtsWegen }
 }

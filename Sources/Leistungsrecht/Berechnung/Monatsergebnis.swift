@@ -10,8 +10,9 @@ public struct Monatsergebnis: Hashable, Sendable {
     public let abschnitte: [Abschnitt]
     /// Kennungen der Personen, die nicht (mehr) zur Bedarfsgemeinschaft gehören.
     public let außerhalb: [String]
-    /// Was der Bund dem kommunalen Träger von `kommune` erstattet (§ 46 SGB II).
-    public let bundesbeteiligung: Geld
+    /// Was der Bund dem kommunalen Träger von `kommune` erstattet (§ 46 SGB II); nil, wo der Anteil
+    /// nicht hinterlegt ist.
+    public let bundesbeteiligung: Geld?
     /// Titel der Parameter, die für den Monat noch nicht festgesetzt sind.
     public let fortgeschrieben: [String]
     /// Das Vorhaben, nach dem gerechnet wurde; nil, wenn es das geltende Recht war.
@@ -26,7 +27,7 @@ public struct Monatsergebnis: Hashable, Sendable {
     public var kommune: Geld { personen.map(\.kommune).summe }
     /// Bildung und Teilhabe; trägt die Kommune (§ 6 Abs. 1 Satz 1 Nr. 2 SGB II).
     public var bildung: Geld { personen.map(\.bildung).summe }
-    /// Einmalige Leistungen (§ 24 Abs. 3 SGB II) beider Träger.
+    /// Einmalige Leistungen (§ 24 Abs. 3, §§ 70, 71 Abs. 2, 73 SGB II) beider Träger.
     public var einmalig: Geld { personen.map(\.einmalig.summe).summe }
     public var gesamt: Geld { bund + kommune + bildung + einmalig }
     public var hatAnspruch: Bool { gesamt.istPositiv }
@@ -55,7 +56,7 @@ public struct Personenmonat: Hashable, Sendable {
     public var sofortzuschlag = Geld.null
     /// Leistungen für Bildung und Teilhabe (§ 28 SGB II), nicht nach Tagen geteilt.
     public var bildung = Geld.null
-    /// Gesondert beantragte Leistungen des Monats (§ 24 Abs. 3 SGB II).
+    /// Gesondert beantragte Leistungen des Monats (§ 24 Abs. 3 SGB II) und Einmalzahlungen.
     public var einmalig = Einmalbetrag()
     /// Schritt der Erklärung, aus dem `bund`, `kommune`, `minderung` und `sofortzuschlag` folgen.
     public var bundGrund: Int32?

@@ -2,26 +2,6 @@ import Grundtypen
 import Rechtskern
 
 extension Monatsrechnung {
-    /// §§ 70, 71 Abs. 2, 73 SGB II: die Zahlungen der Jahre 2021 und 2022 sind nicht gebaut.
-    func prüfeEinmalzahlung() throws(Rechtsfehler) {
-        guard let zahlung = Einmalzahlung.im(recht.monat) else { return }
-        let mitAnspruch = gerechnet.flatMap(\.blätter).filter { $0.ungemindert.istPositiv }
-        for blatt in mitAnspruch {
-            let person = s.personen[Int(blatt.stelle)]
-            let kindergeld = person.einkommen.contains {
-                $0.art == .kindergeld && $0.fließtZu(in: recht.monat)
-            }
-            guard
-                zahlung.steht(
-                    zu: blatt.stufe, alter: person.geboren.alter(am: recht.monat.erster),
-                    mitKindergeld: kindergeld)
-            else { continue }
-            throw .nichtGebaut(
-                zahlung.norm, was: "\(zahlung.name), die \(person.name) zusteht",
-                pfad: "personen.\(person.id)")
-        }
-    }
-
     /// Neben allem anderen, für Personen mit Anspruch auf laufende Leistungen (§ 24 Abs. 3 Satz 2 SGB II).
     mutating func nimmEinmalige() throws(Rechtsfehler) {
         for (stelle, person) in s.personen.enumerated() {

@@ -38,7 +38,7 @@ struct Monatsrechnung {
             blätter.append(ergebnis(of: abschnitt, zeilen))
         }
         try nimmEinmalige()
-        try prüfeEinmalzahlung()
+        try nimmEinmalzahlung()
     }
 
     /// Rechnet jeden Abschnitt; ergibt er dasselbe wie der vorige, verlängert er ihn nur.

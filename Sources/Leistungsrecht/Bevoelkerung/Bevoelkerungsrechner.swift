@@ -66,6 +66,10 @@ public struct Bevölkerungsrechner: ~Copyable {
         _ spalten: Bevölkerungsspalten, in monat: Monat, _ annahmen: Bevölkerungsannahmen,
         under stand: Rechtsstand = .aktuell
     ) throws(Rechtsfehler) {
+        guard monat >= Monat(2017, 1) else {
+            // Was die Rechnung eines Falls in diesen Monaten anhält, fragen die Spalten nicht.
+            throw .nichtGebaut("§ 7 Abs. 5 SGB II", was: "Eine Bevölkerung vor 2017", pfad: "")
+        }
         let lage = try Self.lage(in: monat, annahmen, under: stand)
         recht = try Rechtslage(in: monat, under: stand)
         self.spalten = spalten

@@ -130,7 +130,7 @@ extension Lagebild {
     private func istBeantragt(
         _ angabe: Bildungsangabe, _ person: Person, _ pfad: String
     ) throws(Rechtsfehler) -> Bool {
-        if zeitraum.ab <= Monat(2023, 12) { return true }
+        if monat >= Monat(2021, 7), zeitraum.ab <= Monat(2023, 12) { return true }
         guard let beantragt = angabe.beantragt else {
             throw .angabeFehlt(
                 "§ 37 Abs. 1 Satz 2 SGB II",

@@ -11,9 +11,14 @@ struct Schulbedarfssatz: Hashable, Sendable {
 
 /// Ausstattung mit persönlichem Schulbedarf (§ 28 Abs. 3 SGB II, § 34 Abs. 3, 3a SGB XII).
 enum Schulbedarf {
-    /// 2022 steht hier für das erste Halbjahr 2022/23, das eine späte Aufnahme 2023 noch auslöst.
+    /// 2020 steht hier für das erste Halbjahr 2020/21, das eine späte Aufnahme 2021 noch auslöst.
     static let beträge = Parameter<Schulbedarfssatz>(
         "sgb12.anlage-34", "Schulbedarf (Anlage zu § 34 SGB XII)", festgesetztBis: Monat(2026, 12),
+        .init(
+            ab: Monat(2020, 1), "Anlage zu § 34 SGB XII, BGBl. I 2019 S. 530", halbjahre(100, 50)),
+        .init(
+            ab: Monat(2021, 1), "Anlage zu § 34 SGB XII, BGBl. I 2020 S. 2855",
+            Schulbedarfssatz(erstes: .euro(103), zweites: .euro(51, 50))),
         .init(
             ab: Monat(2022, 1), "RBSFV 2022 v. 13.10.2021, BGBl. I 2021 S. 4674",
             halbjahre(104, 52)),

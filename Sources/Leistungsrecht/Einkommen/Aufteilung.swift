@@ -18,6 +18,9 @@ struct Aufteilung: Sendable {
     static let regel = Parameter<Aufteilungsregel>(
         "sgb2.11-3", "Aufteilung einmaliger Einnahmen",
         .init(
+            ab: Monat(2011, 4), "§ 11 Abs. 3 SGB II, BGBl. I 2011 S. 453",
+            .init(nurNachzahlungen: false, kenntFolgemonat: true, monate: 6)),
+        .init(
             ab: Monat(2016, 8), "§ 11 Abs. 3 SGB II, BGBl. I 2016 S. 1824",
             .init(nurNachzahlungen: false, kenntFolgemonat: true, monate: 6)),
         .init(

@@ -10,7 +10,7 @@ enum Ausbildungsförderung {
     static let mindestabsetzung = Parameter<Geld>(
         "sgb2.11b-2b-4", "Mindestens von Ausbildungsförderung abzusetzen",
         .init(
-            ab: Monat(2017, 1), "SGB II § 11b Abs. 2 Satz 5 in der Fassung vom April 2021",
+            ab: Monat(2012, 1), "SGB II § 11b Abs. 2 Satz 5 in der Fassung vom April 2021",
             .euro(100)),
         .init(
             ab: Monat(2023, 7), verkündet: Tag(2022, 12, 20),
@@ -28,6 +28,9 @@ struct Elterngeldfreibetrag: Hashable, Sendable {
 
     static let beträge = Parameter<Elterngeldfreibetrag>(
         "beeg.10-5", "Freibetrag vom Elterngeld",
+        .init(
+            ab: Monat(2012, 1), "§ 10 Abs. 5 BEEG a.F. (die Rechnung hält an)",
+            .init(basis: .null, plus: .null)),
         .init(
             ab: Monat(2015, 7), "§ 10 Abs. 5 BEEG (ElterngeldPlus seit Juli 2015)",
             .init(basis: .euro(300), plus: .euro(150))))
@@ -59,7 +62,7 @@ enum Ehrenamt {
     static let grenze = Parameter<Geld?>(
         "sgb2.11a-1-5", "Steuerfreie Einnahmen aus dem Ehrenamt, frei im Kalenderjahr",
         .init(
-            ab: Monat(2017, 1), "§ 11a SGB II in der Fassung vom April 2021 (noch keine Nr. 5)",
+            ab: Monat(2012, 1), "§ 11a SGB II in der Fassung vom April 2021 (noch keine Nr. 5)",
             nil),
         .init(
             ab: Monat(2023, 7), verkündet: Tag(2022, 12, 20),
@@ -71,7 +74,7 @@ enum Ehrenamt {
     static let grundabsetzung = Parameter<Geld?>(
         "sgb2.11b-2-3", "Grundabsetzung mit Einnahmen aus dem Ehrenamt",
         .init(
-            ab: Monat(2017, 1), "SGB II § 11b Abs. 2 Satz 3 in der Fassung vom April 2021",
+            ab: Monat(2012, 1), "SGB II § 11b Abs. 2 Satz 3 in der Fassung vom April 2021",
             .euro(250)),
         .init(
             ab: Monat(2023, 7), verkündet: Tag(2022, 12, 20),
@@ -98,7 +101,7 @@ enum Mutterschaftsgeld {
     static let frei = Parameter<Bool>(
         "sgb2.11a-1-6", "Mutterschaftsgeld ist frei",
         .init(
-            ab: Monat(2017, 1), "§ 11a SGB II in der Fassung vom April 2021 (noch keine Nr. 6)",
+            ab: Monat(2012, 1), "§ 11a SGB II in der Fassung vom April 2021 (noch keine Nr. 6)",
             false),
         .init(
             ab: Monat(2023, 7), verkündet: Tag(2022, 12, 20),
@@ -111,7 +114,7 @@ enum Kinderlohn {
     static let frei = Parameter<Geld>(
         "grusigv.1-1-9", "Lohn von Kindern unter 15, frei im Monat",
         .init(
-            ab: Monat(2017, 1), "Alg II-V § 1 Abs. 1 Nr. 9 in der Fassung vom November 2018",
+            ab: Monat(2012, 1), "§ 1 Abs. 1 Nr. 9 Alg II-V, BGBl. I 2011 S. 2833",
             .euro(100)),
         .init(
             ab: Monat(2026, 7), verkündet: Tag(2026, 4, 22),

@@ -14,6 +14,7 @@ enum Grundabsetzung {
     /// § 8 Abs. 1a SGB IV: Mindestlohn × 130 ÷ 3, auf volle Euro aufgerundet.
     static let geringfügigkeitsgrenze = Parameter<Geld>(
         "sgb4.8-1a", "Geringfügigkeitsgrenze", festgesetztBis: Monat(2027, 12),
+        .init(ab: Monat(2012, 1), "§ 8 Abs. 1 Nr. 1 SGB IV a.F.", .euro(400)),
         .init(
             ab: Monat(2013, 1), "§ 8 Abs. 1 Nr. 1 SGB IV, BGBl. I 2012 S. 2474", .euro(450)),
         .init(ab: Monat(2022, 10), "§ 8 Abs. 1a SGB IV (Mindestlohn 12,00 Euro)", .euro(520)),

@@ -7,9 +7,9 @@ enum Ferienbeschäftigung {
     static let grenze = Parameter<Geld?>(
         "sgb2.11a-7", "Lohn aus den Schulferien, höchstens frei im Kalenderjahr",
         // Vor der nachgelesenen Fassung hält die Rechnung bei jedem solchen Lohn an.
-        .init(ab: Monat(2017, 1), "Alg II-V § 1 Abs. 4, ältere Fassung nicht nachgelesen", .null),
+        .init(ab: Monat(2012, 1), "Alg II-V § 1 Abs. 4, ältere Fassung nicht nachgelesen", .null),
         .init(
-            ab: Monat(2018, 11), "Alg II-V § 1 Abs. 4, Fassung vom November 2018", .euro(2400)
+            ab: Monat(2021, 4), "Alg II-V § 1 Abs. 4, Fassung vom April 2021", .euro(2400)
         ),
         .init(
             ab: Monat(2023, 1),

@@ -10,7 +10,7 @@ struct Gewinnrechnung: Sendable {
     static let jeKilometer = Parameter<Geld>(
         "grusigv.3-7", "Fahrten mit dem Kraftfahrzeug eines Betriebs je Kilometer",
         .init(
-            ab: Monat(2017, 1), "Alg II-V § 3 Abs. 7 in der Fassung vom November 2018",
+            ab: Monat(2012, 1), "§ 3 Abs. 7 Alg II-V, BGBl. I 2011 S. 2833",
             .euro(0, 10)))
 
     let von: Monat

@@ -6,6 +6,14 @@ enum Kindergeld {
     static let betrag = Parameter<Kindergeldstaffel>(
         "estg.66", "Kindergeld", festgesetztBis: Monat(2026, 12),
         .init(
+            ab: Monat(2012, 1), "G v. 22.12.2009, BGBl. I 2009 S. 3950", .init(184, 190, 215)),
+        // Was 2015 rückwirkend hinzukam, zählt bis August nicht; danach hält die Rechnung an.
+        .init(
+            ab: Monat(2015, 1), "Art. 8 Abs. 1 G v. 16.7.2015, BGBl. I 2015 S. 1202",
+            .init(184, 190, 215)),
+        .init(
+            ab: Monat(2016, 1), "G v. 16.7.2015, BGBl. I 2015 S. 1202", .init(190, 196, 221)),
+        .init(
             ab: Monat(2017, 1), "G v. 20.12.2016, BGBl. I 2016 S. 3000", .init(192, 198, 223)),
         .init(
             ab: Monat(2018, 1), "G v. 20.12.2016, BGBl. I 2016 S. 3000", .init(194, 200, 225)),
@@ -76,6 +84,15 @@ struct Altersstaffel: Hashable, Sendable {
 enum Unterhaltsvorschuss {
     static let beträge = Parameter<Altersstaffel>(
         "uhvorschg.2", "Unterhaltsvorschuss", festgesetztBis: Monat(2026, 12),
+        .init(
+            ab: Monat(2012, 1), "§ 2 UhVorschG a.F. (Mindestunterhalt 317 und 364, Kindergeld 184)",
+            staffel(133, 180, nil)),
+        .init(
+            ab: Monat(2015, 7), "§ 2 UhVorschG a.F., G v. 16.7.2015, BGBl. I 2015 S. 1202",
+            staffel(144, 192, nil)),
+        .init(
+            ab: Monat(2016, 1), "MinUhV 2016, § 1 Abs. 1 Nr. 1, § 2 UhVorschG a.F.",
+            staffel(145, 194, nil)),
         .init(
             ab: Monat(2017, 1), "MinUhV 2017, § 1 Abs. 1 Nr. 1, § 2 UhVorschG a.F.",
             staffel(150, 201, nil)),

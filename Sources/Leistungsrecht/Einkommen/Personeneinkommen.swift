@@ -20,6 +20,10 @@ enum Pauschbeträge {
         .init(ab: Monat(2011, 1), "§ 1 Abs. 1 Nr. 1 Alg II-V, BGBl. I 2007 S. 2942", .euro(10)))
     static let altersvorsorge = Parameter<Altersvorsorgesatz>(
         "grusigv.6-1-4", "Pauschale der geförderten Altersvorsorge",
+        // Eine Pauschale gab es davor nicht; die Rechnung hält an.
+        .init(
+            ab: Monat(2012, 1), "Alg II-V, BGBl. I 2011 S. 2833 (noch kein § 6 Abs. 1 Nr. 4)",
+            .init(vomEinkommen: Promille(0), wenigerJeKind: Promille(0), mindestens: .null)),
         .init(
             ab: Monat(2016, 8), "§ 6 Abs. 1 Nr. 4 Alg II-V, BGBl. I 2016 S. 1858",
             .init(vomEinkommen: .prozent(3), wenigerJeKind: Promille(15), mindestens: .euro(5))))

@@ -11,7 +11,7 @@ struct Verpflegungssatz: Hashable, Sendable {
     static let sätze = Parameter<Verpflegungssatz>(
         "grusigv.2-5", "Wert der Verpflegung durch den Arbeitgeber",
         .init(
-            ab: Monat(2017, 1), "Alg II-V § 2 Abs. 5 in der Fassung vom November 2018",
+            ab: Monat(2012, 1), "§ 2 Abs. 5 Alg II-V, BGBl. I 2011 S. 2833",
             .init(täglich: .prozent(1), frühstück: 20, mittagessen: 40, abendessen: 40)),
         .init(
             ab: Monat(2026, 7), verkündet: Tag(2026, 4, 22),

@@ -24,7 +24,7 @@ extension Lagebild {
         _ einnahme: Einnahme, _ stelle: Einmalstelle
     ) throws(Rechtsfehler) -> Einmalfall? {
         guard case .einmal(let tag) = einnahme.zufluss, einnahme.kannAufgeteiltWerden,
-            tag.monat >= Monat(2016, 8)
+            tag.monat >= Monat(2011, 4)
         else { return nil }
         let regel = try aufteilungsregel(in: tag.monat)
         guard einnahme.einmalig.nachzahlung || !regel.nurNachzahlungen else { return nil }

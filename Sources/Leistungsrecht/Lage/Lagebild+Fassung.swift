@@ -3,21 +3,22 @@ import Rechtskern
 
 /// Welche Vorschriften nur in jüngeren Fassungen nachgelesen sind; in früheren Monaten hält die Rechnung an.
 extension Lagebild {
-    /// Diese Bedarfe sind erst in der Fassung von 2023 nachgelesen.
-    func prüfeBedarfeVor2023() throws(Rechtsfehler) {
-        guard monat < Monat(2023, 1) else { return }
+    /// Für diese Bedarfe ist erst die Fassung vom April 2021 nachgelesen; die Vorschriften der Paragrafen 21,
+    /// 24 und 28 und über Wohnkosten eines Monats lauten dort wie 2023.
+    func prüfeBedarfe() throws(Rechtsfehler) {
+        guard monat < Monat(2021, 4) else { return }
         for person in s.personen where person.rolle != .mitbewohner {
             guard let norm = person.normNeuererBedarfe(in: monat) else { continue }
             throw .nichtGebaut(
                 norm,
                 was: "Bildung und Teilhabe, Mehrbedarf im Einzelfall oder einmalige Leistungen "
-                    + "vor 2023",
+                    + "vor April 2021",
                 pfad: "personen.\(person.id)")
         }
         for (nummer, wohnung) in s.wohnungen.enumerated() {
             guard let norm = wohnung.normNeuererBedarfe(in: monat) else { continue }
             throw .nichtGebaut(
-                norm, was: "Einmalige Kosten, Guthaben oder gemessenes Warmwasser vor 2023",
+                norm, was: "Einmalige Kosten, Guthaben oder gemessenes Warmwasser vor April 2021",
                 pfad: "wohnung.\(nummer)")
         }
     }

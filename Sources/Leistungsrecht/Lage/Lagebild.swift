@@ -110,7 +110,8 @@ struct Lagebild {
 
     /// Hält an, wo eine Vorschrift gebraucht würde, die noch nicht gebaut ist.
     private func prüfeGebautes() throws(Rechtsfehler) {
-        try prüfeBedarfeVor2023()
+        try prüfeBedarfe()
+        try prüfeVor2017()
         for person in s.personen where person.imHaushalt.berührt(monat) {
             let pfad = "personen.\(person.id)"
             switch person.rolle {

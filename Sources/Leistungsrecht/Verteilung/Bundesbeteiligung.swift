@@ -23,8 +23,25 @@ struct Quotentabelle: Hashable, Sendable {
 /// Sie ändert nicht, was die Person erhält, sondern wer es am Ende trägt. Maßgeblich ist das Jahr,
 /// für das gezahlt wird (§ 46 Abs. 11 Satz 3 SGB II).
 enum Bundesbeteiligung {
-    static let quoten = Parameter<Quotentabelle>(
+    /// Nil, wo der Anteil nicht nachgelesen ist.
+    static let quoten = Parameter<Quotentabelle?>(
         "sgb2.46", "Bundesbeteiligung an Unterkunft und Heizung", festgesetztBis: Monat(2027, 12),
+        .init(
+            ab: Monat(2012, 1), "§ 46 Abs. 5 Satz 2, Abs. 6 Satz 3 SGB II, BGBl. I 2011 S. 453",
+            .init(
+                BW: 398, BY: 358, BE: 358, BB: 358, HB: 358, HH: 358, HE: 358, MV: 358,
+                NI: 358, NW: 358, RP: 458, SL: 358, SN: 358, ST: 358, SH: 358, TH: 358)),
+        .init(
+            ab: Monat(2013, 1), "BBFestV 2013 v. 19.08.2013, § 46 Abs. 5 Satz 2 SGB II",
+            .init(
+                BW: 381, BY: 334, BE: 323, BB: 331, HB: 363, HH: 359, HE: 336, MV: 333,
+                NI: 341, NW: 338, RP: 437, SL: 340, SN: 334, ST: 327, SH: 338, TH: 341)),
+        .init(
+            ab: Monat(2014, 1), "BBFestV 2014, BGBl. I 2014 S. 955, § 46 Abs. 5 Satz 3 SGB II",
+            .init(
+                BW: 359, BY: 308, BE: 297, BB: 299, HB: 340, HH: 341, HE: 311, MV: 307,
+                NI: 318, NW: 313, RP: 409, SL: 318, SN: 307, ST: 300, SH: 312, TH: 313)),
+        .init(ab: Monat(2015, 1), "BBFestV 2015 und 2016, § 46 SGB II (nicht nachgelesen)", nil),
         .init(
             ab: Monat(2017, 1), "BBFestV 2018 v. 21.09.2018",
             .init(
@@ -82,8 +99,8 @@ enum Bundesbeteiligung {
                 NI: 755, NW: 728, RP: 797, SL: 712, SN: 749, ST: 711, SH: 720, TH: 740)))
 
     /// Was der Bund dem kommunalen Träger von diesem Betrag erstattet.
-    static func anteil(_ kommune: Geld, _ land: Land, _ recht: borrowing Rechtslage) -> Geld {
-        kommune.mal(recht.quote.wert[land], durch: 1000)
+    static func anteil(_ kommune: Geld, _ land: Land, _ recht: borrowing Rechtslage) -> Geld? {
+        recht.quote.wert.map { kommune.mal($0[land], durch: 1000) }
     }
 }
 
