@@ -202,6 +202,12 @@ let package = Package(
                 "Grundtypen", "Rechtskern", "Leistungsrecht", "Fallakte", "Zahlungswesen",
                 "Schriftgut", "Schriftproben", "Fallformat", "Ablage", "Fachprozesse",
             ], ohne: ["Briefe"]),
+        test(
+            "KommandozeileTests",
+            [
+                "Grundtypen", "Rechtskern", "Leistungsrecht", "Bevoelkerung", "Kommandozeile",
+                argumente,
+            ]),
         test("ReferenzfaelleTests", ["Grundtypen", "Leistungsrecht", "Fallformat"]),
         test(
             "HausordnungTests", ["Grundtypen", "Rechtskern", "Leistungsrecht", "Fallformat"]),
