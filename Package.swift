@@ -206,6 +206,12 @@ let package = Package(
             "ReferenzfaelleTests",
             ["Grundtypen", "Rechtskern", "Leistungsrecht", "Fallformat", yams]),
         test(
+            "KommandozeileTests",
+            [
+                "Grundtypen", "Rechtskern", "Leistungsrecht", "Bevoelkerung", "Kommandozeile",
+                argumente,
+            ]),
+        test(
             "HausordnungTests", ["Grundtypen", "Rechtskern", "Leistungsrecht", "Fallformat"]),
     ]
 )

@@ -1,10 +1,19 @@
 public import Grundtypen
-import Leistungsrecht
+public import Leistungsrecht
 public import Rechtskern
 
 /// Art des Haushalts, nach der Ergebnisse zusammengefasst werden.
 public enum Haushaltsart: Int, Hashable, Sendable, CaseIterable {
     case alleinstehend, alleinerziehend, paar, paarMitKindern
+}
+
+/// Ein Haushalt ohne Ergebnis und warum.
+public struct Ungerechnet: Hashable, Sendable {
+    /// Seine Nummer in `bg_id`.
+    public let haushalt: Int32
+    /// 2 oder 3.
+    public let status: Bevölkerungsstatus
+    public let grund: Rechtsfehler
 }
 
 /// Summen und Zahlen eines Laufs.
@@ -21,11 +30,17 @@ public struct Bevölkerungsergebnis: Sendable {
 
     public let personen: Int
     public let gruppen: [Haushaltsart: Gruppe]
-    /// Der erste Grund, aus dem ein Haushalt nicht zu rechnen war.
-    public let ersterFehler: Rechtsfehler?
+    /// Je Status ohne Ergebnis der erste Haushalt.
+    public let ungerechnet: [Ungerechnet]
+    /// Titel der Werte, die im Monat noch nicht festgesetzt sind.
+    public let fortgeschrieben: [String]
 
-    init(_ s: Bevölkerungsspalten, _ ziel: Ergebnisspalten, ersterFehler: Rechtsfehler?) {
-        self.ersterFehler = ersterFehler
+    init(
+        _ s: Bevölkerungsspalten, _ ziel: Ergebnisspalten, ungerechnet: [Ungerechnet],
+        fortgeschrieben: [String]
+    ) {
+        self.ungerechnet = ungerechnet
+        self.fortgeschrieben = fortgeschrieben
         personen = s.personen
         var gruppen = [Gruppe](repeating: Gruppe(), count: Haushaltsart.allCases.count)
         var erste = 0

@@ -31,7 +31,8 @@ public struct Bevölkerungslauf: Sendable {
     }
 
     /// - Parameters:
-    ///   - ordner: wohin; wird angelegt, vorhandene Ergebnisse werden ersetzt.
+    ///   - ordner: wohin; wird angelegt, vorhandene Ergebnisse werden ersetzt. Ein Vergleich, der dort lag,
+    ///     verschwindet mit ihnen: er gehört zu den alten Spalten.
     ///   - melde: Anteil der gerechneten Zeilen von 0 bis 1, aus beliebigen Strängen.
     ///   - abbruch: ob aufzuhören ist; gefragt wird vor jedem Stück.
     /// - Returns: Summen und Zahlen des Laufs.
@@ -41,6 +42,17 @@ public struct Bevölkerungslauf: Sendable {
         nach ordner: URL, melde: @Sendable @escaping (Double) -> Void = { _ in },
         abbruch: @Sendable @escaping () -> Bool = { false }
     ) throws -> Bevölkerungsergebnis {
+        let entwurf = try entwirf(nach: ordner, melde: melde, abbruch: abbruch)
+        try Laufentwurf.veröffentliche(
+            [entwurf], statt: Bevölkerungsvergleich.dateien.map { ordner.appending(path: $0) })
+        return entwurf.ergebnis
+    }
+
+    /// Rechnet, ohne etwas zu ersetzen.
+    func entwirf(
+        nach ordner: URL, melde: @Sendable @escaping (Double) -> Void,
+        abbruch: @Sendable @escaping () -> Bool
+    ) throws -> Laufentwurf {
         do {
             try FileManager.default.createDirectory(at: ordner, withIntermediateDirectories: true)
         } catch {
@@ -48,42 +60,49 @@ public struct Bevölkerungslauf: Sendable {
                 ordner.lastPathComponent,
                 "Der Ordner für die Ergebnisse lässt sich nicht anlegen. Bitte --aus prüfen.")
         }
-        let bund = try Ergebnisdatei<Int64>(ordner, "benefit_federal", spalten.personen)
-        let kommune = try Ergebnisdatei<Int64>(ordner, "benefit_municipal", spalten.personen)
-        let zuschlag = try Ergebnisdatei<Int64>(ordner, "supplement", spalten.personen)
-        let status = try Ergebnisdatei<Int8>(ordner, "status", spalten.personen)
-        let ziel = Ergebnisspalten(
-            bund: bund.zahlen, kommune: kommune.zahlen, sofortzuschlag: zuschlag.zahlen,
-            status: status.zahlen)
-        let fehler: Rechtsfehler?
-        do { fehler = try rechne(in: ziel, melde, abbruch) } catch {
-            for teil in [bund.teil, kommune.teil, zuschlag.teil, status.teil] { unlink(teil.path) }
+        let dateien = try Ergebnisdateien(ordner, personen: spalten.personen)
+        do {
+            try rechne(in: dateien.ziel, melde, abbruch)
+            return Laufentwurf(
+                ergebnis: Bevölkerungsergebnis(
+                    spalten, dateien.ziel, ungerechnet: try ungerechnet(dateien.ziel),
+                    fortgeschrieben: try annahmen.fortgeschrieben(in: monat, under: stand)),
+                dateien: dateien)
+        } catch {
+            dateien.verwirf()
             throw error
         }
-        let beträge = [bund, kommune, zuschlag]
-        for datei in beträge { try datei.sichere() }
-        try status.sichere()
-        try status.entferneVorige()
-        for datei in beträge { try datei.veröffentliche() }
-        try status.veröffentliche()
-        return Bevölkerungsergebnis(spalten, ziel, ersterFehler: fehler)
+    }
+
+    /// Je Status ohne Ergebnis der erste Haushalt und sein Grund.
+    private func ungerechnet(_ ziel: Ergebnisspalten) throws(Rechtsfehler) -> [Ungerechnet] {
+        var gefunden: [Ungerechnet] = []
+        for status in [Bevölkerungsstatus.feststellungFehlt, .nichtGebaut] {
+            guard let erste = ziel.status.firstIndex(of: status.rawValue) else { continue }
+            let haushalt = spalten.haushalt[erste]
+            var ende = erste + 1
+            while ende < spalten.personen && spalten.haushalt[ende] == haushalt { ende += 1 }
+            var rechner = try Bevölkerungsrechner(spalten, in: monat, annahmen, under: stand)
+            guard let grund = rechner.grund(zeilen: erste..<ende, in: ziel) else { continue }
+            gefunden.append(Ungerechnet(haushalt: haushalt, status: status, grund: grund))
+        }
+        return gefunden
     }
 
     /// Rechnet in Stücken, die mit Haushalten beginnen und enden.
     private func rechne(
         in ziel: Ergebnisspalten, _ melde: @Sendable @escaping (Double) -> Void,
         _ abbruch: @Sendable @escaping () -> Bool
-    ) throws -> Rechtsfehler? {
+    ) throws {
         let stücke = stücke(ProcessInfo.processInfo.activeProcessorCount * 16)
-        let ergebnis = Mutex<(ersterFehler: Rechtsfehler?, abbruch: Rechtsfehler?, fertig: Int)>(
-            (nil, nil, 0))
+        let ergebnis = Mutex<(abbruch: Rechtsfehler?, fertig: Int)>((nil, 0))
         DispatchQueue.concurrentPerform(iterations: stücke.count) { stelle in
             guard !abbruch() else { return }
             do throws(Rechtsfehler) {
                 var rechner = try Bevölkerungsrechner(spalten, in: monat, annahmen, under: stand)
-                let fehler = rechner.rechne(zeilen: stücke[stelle], in: ziel)
+                // Woran ein Haushalt scheitert, steht in status; den Satz dazu sucht `ungerechnet`.
+                _ = rechner.rechne(zeilen: stücke[stelle], in: ziel)
                 let fertig = ergebnis.withLock { stand in
-                    if stand.ersterFehler == nil { stand.ersterFehler = fehler }
                     stand.fertig += stücke[stelle].count
                     return stand.fertig
                 }
@@ -93,7 +112,6 @@ public struct Bevölkerungslauf: Sendable {
         let ende = ergebnis.withLock { $0 }
         if let hindernis = ende.abbruch { throw hindernis }
         guard ende.fertig == spalten.personen else { throw Laufabbruch() }
-        return ende.ersterFehler
     }
 
     private func stücke(_ anzahl: Int) -> [Range<Int>] {
@@ -114,43 +132,3 @@ public struct Bevölkerungslauf: Sendable {
 
 /// Jemand hat aufgehört, bevor alles gerechnet war.
 public struct Laufabbruch: Error, Hashable, Sendable {}
-
-/// Eine Ergebnisspalte, die erst vollständig ihren Namen erhält.
-private struct Ergebnisdatei<T: Spaltenzahl> {
-    private let datei: Spaltendatei
-    let teil: URL
-    private let fertig: URL
-    let zahlen: UnsafeMutableBufferPointer<T>
-
-    init(_ ordner: URL, _ name: String, _ anzahl: Int) throws(Spaltenfehler) {
-        fertig = ordner.appending(path: "\(name).npy")
-        teil = ordner.appending(path: "\(name).npy.teil")
-        let kopf = Numpykopf.bytes(typ: T.numpytyp, anzahl: anzahl)
-        datei = try Spaltendatei(
-            schreibend: teil, bytes: kopf.count + anzahl * MemoryLayout<T>.stride)
-        datei.setze(kopf)
-        zahlen = try datei.zahlen(T.self, ab: kopf.count, anzahl: anzahl)
-    }
-
-    func sichere() throws(Spaltenfehler) { try datei.sichere() }
-
-    /// Die Spalte eines früheren Laufs, wenn es sie gibt.
-    func entferneVorige() throws(Spaltenfehler) {
-        guard unlink(fertig.path) == 0 || errno == ENOENT else {
-            throw gescheitert("Die Spalte des vorigen Laufs lässt sich nicht entfernen")
-        }
-    }
-
-    func veröffentliche() throws(Spaltenfehler) {
-        guard rename(teil.path, fertig.path) == 0 else {
-            throw gescheitert("Die Spalte lässt sich nicht unter ihrem Namen ablegen")
-        }
-    }
-
-    private func gescheitert(_ was: String) -> Spaltenfehler {
-        Spaltenfehler(
-            fertig.lastPathComponent,
-            "\(was) (\(String(cString: strerror(errno)))). Bitte den Ordner --aus prüfen und den Lauf "
-                + "wiederholen.")
-    }
-}

@@ -65,10 +65,23 @@ public struct Bevölkerungsvergleich: Sendable {
     /// Haushalte und Personen je Band der Änderung.
     public private(set) var bänder: [Änderungsband: Anzahl] = [:]
     public private(set) var ohneErgebnis = Anzahl()
+    /// Je Status ohne Ergebnis der erste Haushalt, zuerst die nach geltendem Recht.
+    public let ungerechnet: [Ungerechnet]
+    /// Titel der Werte, die nach geltendem Recht im Monat noch nicht festgesetzt sind.
+    public let fortgeschrieben: [String]
 
     public var gesamt: Gruppe { gruppen.values.reduce(Gruppe(), +) }
 
-    init(_ s: Bevölkerungsspalten, vorher: Gelesenespalten, nachher: Gelesenespalten) {
+    init(
+        _ s: Bevölkerungsspalten, vorher: Gelesenespalten, nachher: Gelesenespalten,
+        _ ohneOverlay: Bevölkerungsergebnis, _ mitOverlay: Bevölkerungsergebnis
+    ) {
+        ungerechnet =
+            ohneOverlay.ungerechnet
+            + mitOverlay.ungerechnet.filter { neu in
+                !ohneOverlay.ungerechnet.contains { $0.status == neu.status }
+            }
+        fortgeschrieben = ohneOverlay.fortgeschrieben
         var erste = 0
         while erste < s.personen {
             var ende = erste
@@ -179,10 +192,11 @@ struct Gelesenespalten {
     private let status: Spalte<Int8>
     private let dateien: [Spaltendatei]
 
-    init(_ ordner: URL) throws(Spaltenfehler) {
+    /// Die Endung ist `npy.teil`, solange die Spalten noch nicht veröffentlicht sind.
+    init(_ ordner: URL, endung: String) throws(Spaltenfehler) {
         var dateien: [Spaltendatei] = []
         func lies<T: Spaltenzahl>(_ name: String, _: T.Type) throws(Spaltenfehler) -> Spalte<T> {
-            let datei = try Spaltendatei(lesend: ordner.appending(path: "\(name).npy"))
+            let datei = try Spaltendatei(lesend: ordner.appending(path: "\(name).\(endung)"))
             let kopf = try Numpykopf(datei.bytes, datei: datei.name)
             dateien.append(datei)
             return Spalte(
@@ -209,6 +223,8 @@ struct Gelesenespalten {
 extension Bevölkerungsvergleich {
     /// Namen der Unterordner für die Spalten beider Läufe.
     public static let ordner = (geltend: "geltendes_recht", overlay: "overlay")
+    /// Was neben ihnen liegt; ein neuer Lauf in denselben Ordner entfernt es.
+    public static let dateien = ["vergleich.csv", "vergleich.svg", "vergleich.json"]
 
     /// Rechnet beide Male und vergleicht.
     ///
@@ -220,23 +236,42 @@ extension Bevölkerungsvergleich {
     ///   - ordner: wohin; je Lauf ein Unterordner.
     ///   - melde: Anteil beider Läufe von 0 bis 1.
     ///   - abbruch: ob aufzuhören ist.
-    /// - Returns: der Vergleich und der erste Grund, aus dem ein Haushalt nicht zu rechnen war.
-    /// - Throws: ``Spaltenfehler``, ``Laufabbruch`` oder `Rechtsfehler`.
+    /// - Returns: der Vergleich; erst wenn er fertig ist, sind die Spalten beider Läufe ersetzt.
+    /// - Throws: ``Spaltenfehler``, ``Laufabbruch`` oder `Rechtsfehler`; ein früherer Vergleich ist dann
+    ///   unverändert.
     public static func rechne(
         _ spalten: Bevölkerungsspalten, in monat: Monat, _ annahmen: Bevölkerungsannahmen,
         under stand: Rechtsstand, nach ordner: URL,
         melde: @Sendable @escaping (Double) -> Void = { _ in },
         abbruch: @Sendable @escaping () -> Bool = { false }
-    ) throws -> (vergleich: Bevölkerungsvergleich, ersterFehler: Rechtsfehler?) {
+    ) throws -> Bevölkerungsvergleich {
         let geltend = ordner.appending(path: Self.ordner.geltend)
         let overlay = ordner.appending(path: Self.ordner.overlay)
         let ohne = Rechtsstand(bekanntAm: stand.bekanntAm)
         let vorher = try Bevölkerungslauf(spalten, in: monat, annahmen, under: ohne)
-            .rechne(nach: geltend, melde: { melde($0 / 2) }, abbruch: abbruch)
-        let nachher = try Bevölkerungslauf(spalten, in: monat, annahmen, under: stand)
-            .rechne(nach: overlay, melde: { melde(0.5 + $0 / 2) }, abbruch: abbruch)
-        let vergleich = Bevölkerungsvergleich(
-            spalten, vorher: try Gelesenespalten(geltend), nachher: try Gelesenespalten(overlay))
-        return (vergleich, vorher.ersterFehler ?? nachher.ersterFehler)
+            .entwirf(nach: geltend, melde: { melde($0 / 2) }, abbruch: abbruch)
+        let vergleich: Bevölkerungsvergleich
+        let nachher: Laufentwurf
+        do {
+            nachher = try Bevölkerungslauf(spalten, in: monat, annahmen, under: stand)
+                .entwirf(nach: overlay, melde: { melde(0.5 + $0 / 2) }, abbruch: abbruch)
+        } catch {
+            vorher.dateien.verwirf()
+            throw error
+        }
+        do {
+            vergleich = Bevölkerungsvergleich(
+                spalten,
+                vorher: try Gelesenespalten(geltend, endung: Ergebnisdateien.endung),
+                nachher: try Gelesenespalten(overlay, endung: Ergebnisdateien.endung),
+                vorher.ergebnis, nachher.ergebnis)
+        } catch {
+            vorher.dateien.verwirf()
+            nachher.dateien.verwirf()
+            throw error
+        }
+        try Laufentwurf.veröffentliche(
+            [vorher, nachher], statt: dateien.map { ordner.appending(path: $0) })
+        return vergleich
     }
 }

@@ -11,6 +11,7 @@ public struct Spaltenordner {
     ///
     /// - Throws: ``Spaltenfehler`` mit Spalte, Zeile und Erwartung.
     public func spalten() throws(Spaltenfehler) -> Bevölkerungsspalten {
+        try prüfeNamen()
         var dateien: [Spaltendatei] = []
         var anzahl: Int?
         let spalten = Bevölkerungsspalten(
@@ -44,6 +45,24 @@ public struct Spaltenordner {
             ausschluss: try wahl("exclusion", &dateien, &anzahl), speicher: dateien)
         try Spaltenprüfung(spalten).prüfe()
         return spalten
+    }
+
+    /// Eine vertippte Spalte, die fehlen darf, fehlte sonst unbemerkt.
+    ///
+    /// Ergebnisse eines früheren Laufs dürfen im selben Ordner liegen. Gibt es den Ordner nicht, nennt das die
+    /// erste Spalte.
+    private func prüfeNamen() throws(Spaltenfehler) {
+        let bekannt = Set(Spaltennamen.pflicht + Spaltennamen.wahl + Bevölkerungslauf.spalten)
+        let namen = (try? FileManager.default.contentsOfDirectory(atPath: ordner.path)) ?? []
+        for datei in namen.sorted() where datei.hasSuffix(".npy") {
+            let name = String(datei.dropLast(4))
+            guard !bekannt.contains(name) else { continue }
+            let meinten = Spaltennamen.nächster(zu: name).map { "Meinten Sie \($0).npy? " } ?? ""
+            throw Spaltenfehler(
+                datei,
+                "Diese Spalte ist unbekannt. \(meinten)Bitte die Datei umbenennen oder aus dem Ordner nehmen; "
+                    + "welche Spalten gelesen werden, steht in docs/formate/bevoelkerung.md.")
+        }
     }
 
     private func pflicht<T: Spaltenzahl>(

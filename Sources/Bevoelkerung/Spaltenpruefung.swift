@@ -44,6 +44,17 @@ struct Spaltenprüfung {
         ] {
             if let spalte { try prüfeBetrag(name, spalte) }
         }
+        try prüfeNetto()
+    }
+
+    /// Wie im Fall: ein Netto über dem Brutto ist ein Versehen, und ohne Brutto zählte es nicht.
+    private func prüfeNetto() throws(Spaltenfehler) {
+        for zeile in s.netto.indices where s.netto[zeile] > s.brutto[zeile] {
+            throw fehler(
+                "net_earnings", zeile,
+                "Das Netto \(s.netto[zeile]) ist höher als das Brutto \(s.brutto[zeile]) in "
+                    + "gross_earnings.npy. Bitte beide Beträge (Cent) prüfen.")
+        }
     }
 
     /// Haushalte stehen zusammen, beginnen mit der antragstellenden Person und sind nicht übergroß.
@@ -87,6 +98,13 @@ struct Spaltenprüfung {
                     "p_id_kindergeld", zeile,
                     "Erwartet wird eine Zeile desselben Haushalts oder -1, nicht \(berechtigt).")
             }
+            guard berechtigt == -1 || s.rolle[berechtigt] != 2 else {
+                throw fehler(
+                    "p_id_kindergeld", zeile,
+                    "Zeile \(berechtigt) ist ein Kind; Kindergeld steht den Eltern zu (§ 62 Abs. 1 EStG). "
+                        + "Erwartet wird die Zeile der antragstellenden Person, des Partners oder -1."
+                )
+            }
         }
         guard partner <= 1 else {
             throw fehler("role", zeilen.lowerBound, "Der Haushalt hat mehr als einen Partner.")
@@ -101,6 +119,13 @@ struct Spaltenprüfung {
     }
 
     private func prüfeEltern(_ zeilen: Range<Int>) throws(Spaltenfehler) {
+        guard s.elternteil1 != nil || s.elternteil2 != nil else {
+            // Ohne Spalten ist jedes Kind eines der antragstellenden Person.
+            for kind in zeilen where s.rolle[kind] == 2 {
+                try prüfeAlter("age", kind: kind, elternteil: zeilen.lowerBound)
+            }
+            return
+        }
         for (name, spalte) in [
             ("p_id_parent_1", s.elternteil1), ("p_id_parent_2", s.elternteil2),
         ] {
@@ -113,7 +138,21 @@ struct Spaltenprüfung {
                         "Erwartet wird die Zeile einer erwachsenen Person desselben Haushalts oder -1, "
                             + "nicht \(elternteil).")
                 }
+                try prüfeAlter(name, kind: zeile, elternteil: elternteil)
             }
+        }
+    }
+
+    /// Wie im Fall: wer nicht älter ist, kann nicht Vater oder Mutter sein.
+    private func prüfeAlter(
+        _ name: String, kind: Int, elternteil: Int
+    ) throws(Spaltenfehler) {
+        guard s.alter[elternteil] > s.alter[kind] else {
+            throw fehler(
+                name, kind,
+                "Das Kind ist \(s.alter[kind]), sein Elternteil in Zeile \(elternteil) ist "
+                    + "\(s.alter[elternteil]). Bitte age prüfen; wessen Kind es ist, sagen p_id_parent_1 "
+                    + "und p_id_parent_2 (-1: Eltern außerhalb des Haushalts).")
         }
     }
 

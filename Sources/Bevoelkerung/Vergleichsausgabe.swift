@@ -6,15 +6,21 @@ public struct Vergleichsausgabe {
     private let v: Bevölkerungsvergleich
     private let monat: Monat
     private let titel: String
+    private let overlay: [Vergleichszeile]
 
     /// - Parameters:
     ///   - vergleich: das Ergebnis.
     ///   - monat: der gerechnete Monat.
     ///   - titel: Titel des Overlays.
-    public init(_ vergleich: Bevölkerungsvergleich, _ monat: Monat, overlay titel: String) {
+    ///   - zeilen: seine Zeilen.
+    public init(
+        _ vergleich: Bevölkerungsvergleich, _ monat: Monat, overlay titel: String,
+        zeilen: [Vergleichszeile]
+    ) {
         v = vergleich
         self.monat = monat
         self.titel = titel
+        overlay = zeilen
     }
 
     /// Gruppen, in denen es Haushalte gibt, in fester Reihenfolge, zuletzt alle zusammen.
@@ -37,12 +43,14 @@ public struct Vergleichsausgabe {
     // MARK: Terminal
 
     public func text() -> String {
-        let kopf = [
-            "NICHT GELTENDES RECHT: verglichen mit dem Overlay „\(titel)“. Nicht für "
-                + "Entscheidungen.",
-            "\(monat.ausgeschrieben), Beträge in Euro, Änderung gegenüber dem geltenden Recht",
-            "",
-        ]
+        let kopf =
+            [
+                "NICHT GELTENDES RECHT: verglichen mit dem Overlay „\(titel)“. Nicht für "
+                    + "Entscheidungen."
+            ]
+            + overlay.map { "  " + $0.worte } + [
+                "\(monat.ausgeschrieben), Beträge in Euro, Änderung gegenüber dem geltenden Recht"
+            ] + fortgeschrieben() + [""]
         let haushalte = Texttafel(
             kopf: [
                 "Haushalte", "alle", "mehr", "weniger", "gleich", "neu", "nicht mehr", "im Monat",
@@ -72,18 +80,26 @@ public struct Vergleichsausgabe {
             + verteilung.zeilen() + ohne()).joined(separator: "\n")
     }
 
+    private func fortgeschrieben() -> [String] {
+        guard !v.fortgeschrieben.isEmpty else { return [] }
+        return [
+            "Im geltenden Recht noch nicht festgesetzt, fortgeschrieben: "
+                + v.fortgeschrieben.joined(separator: ", ")
+        ]
+    }
+
     private func ohne() -> [String] {
         guard v.ohneErgebnis.haushalte > 0 else { return [] }
         return [
             "",
             "\(v.ohneErgebnis.haushalte) Haushalte sind nicht verglichen: sie waren nicht zu rechnen "
-                + "(status 2 oder 3).",
-        ]
+                + "(status 2 oder 3). Zum Beispiel:",
+        ] + v.ungerechnet.map { "  " + $0.satz }
     }
 
     // MARK: CSV
 
-    /// Eine Zeile je Gruppe, Trennzeichen `;`, Beträge in Cent je Monat.
+    /// Eine Zeile je Gruppe, Trennzeichen `;`, Beträge in Cent je Monat; zuletzt die Zeilen des Overlays.
     public func csv() -> String {
         let kopf = [
             "overlay", "monat", "gruppe", "haushalte", "personen", "gewinner_haushalte",
@@ -91,7 +107,7 @@ public struct Vergleichsausgabe {
             "unveraendert_haushalte", "unveraendert_personen", "neu_im_bezug",
             "nicht_mehr_im_bezug", "bund_vorher_cent", "bund_nachher_cent", "kommune_vorher_cent",
             "kommune_nachher_cent", "sofortzuschlag_vorher_cent", "sofortzuschlag_nachher_cent",
-            "aenderung_monat_cent", "aenderung_mal_zwoelf_cent",
+            "aenderung_monat_cent", "aenderung_mal_zwoelf_cent", "overlay_zeilen",
         ]
         let zeilen = zeilen.map { _, schlüssel, g in
             let zahlen = [
@@ -104,10 +120,15 @@ public struct Vergleichsausgabe {
                 g.vorher.sofortzuschlag, g.nachher.sofortzuschlag, g.änderung.summe,
                 g.änderung.summe * 12,
             ].map { "\($0.cent)" }
-            let name = "\"" + titel.replacing("\"", with: "\"\"") + "\""
-            return ([name, "\(monat)", schlüssel] + zahlen + beträge).joined(separator: ";")
+            let geändert = Self.zitat(overlay.map(\.kurz).joined(separator: " | "))
+            return ([Self.zitat(titel), "\(monat)", schlüssel] + zahlen + beträge + [geändert])
+                .joined(separator: ";")
         }
         return ([kopf.joined(separator: ";")] + zeilen).map { $0 + "\n" }.joined()
+    }
+
+    private static func zitat(_ text: String) -> String {
+        "\"" + text.replacing("\"", with: "\"\"") + "\""
     }
 
     // MARK: Bild

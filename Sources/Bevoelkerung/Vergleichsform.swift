@@ -54,16 +54,40 @@ public struct Vergleichsform: Codable, Hashable, Sendable {
         }
     }
 
+    public struct UngerechnetForm: Codable, Hashable, Sendable {
+        public var bg_id: Int32
+        public var status: Int8
+        public var grund: String
+
+        public init(_ u: Ungerechnet) {
+            bg_id = u.haushalt
+            status = u.status.rawValue
+            grund = u.satz
+        }
+    }
+
     public var format = "vergleich/1"
     public var hinweis = "nicht geltendes Recht"
     public var overlay: String
+    /// Was das Overlay ändert, mit dem Monat, ab dem und bis zu dem es gilt.
+    public var zeilen: [Vergleichszeile]
     public var monat: String
+    /// Titel der Werte des geltenden Rechts, die im Monat noch nicht festgesetzt sind.
+    public var fortgeschrieben: [String]
     public var gruppen: [GruppeForm]
     public var baender: [String: ZahlForm]
     public var ohne_ergebnis: ZahlForm
+    /// Je Status ohne Ergebnis ein Beispiel.
+    public var ungerechnet: [UngerechnetForm]
 
-    public init(_ v: Bevölkerungsvergleich, _ monat: Monat, overlay titel: String) {
+    public init(
+        _ v: Bevölkerungsvergleich, _ monat: Monat, overlay titel: String,
+        zeilen: [Vergleichszeile]
+    ) {
         overlay = titel
+        self.zeilen = zeilen
+        fortgeschrieben = v.fortgeschrieben
+        ungerechnet = v.ungerechnet.map(UngerechnetForm.init)
         self.monat = monat.description
         gruppen =
             Haushaltsgruppe.allCases.compactMap { art in

@@ -15,6 +15,33 @@ public struct OverlayForm: Codable, Hashable, Sendable {
         zeilen = vorhaben.zeilen.map { ZeileForm($0, in: vorhaben) }
     }
 
+    /// Mit der Angabe, welche Zeilen im Rechenweg vorkommen.
+    ///
+    /// Ein Betrag in den Angaben geht vor: Kindergeld von 259 Euro bleibt 259, auch wenn das Overlay 300 nennt.
+    ///
+    /// - Parameters:
+    ///   - vorhaben: das Overlay.
+    ///   - schritte: alle Schritte der Rechnung.
+    public init(_ vorhaben: Überlagerung, schritte: [Knoten]) {
+        self.init(vorhaben)
+        let genannt = Set(
+            schritte.compactMap { knoten -> Nennung? in
+                guard case .parameter(let id, let quelle, let ab, _) = knoten.rechenart else {
+                    return nil
+                }
+                return Nennung(id: id, quelle: quelle, ab: ab)
+            })
+        for (stelle, zeile) in vorhaben.zeilen.enumerated() {
+            zeilen[stelle].im_rechenweg = genannt.contains(
+                Nennung(id: zeile.id, quelle: vorhaben.quelle(zeile), ab: zeile.ab))
+        }
+    }
+
+    private struct Nennung: Hashable {
+        let id, quelle: String
+        let ab: Monat
+    }
+
     public struct ZeileForm: Codable, Hashable, Sendable {
         public var parameter: String
         public var titel: String
@@ -24,6 +51,8 @@ public struct OverlayForm: Codable, Hashable, Sendable {
         public var quelle: String
         /// Der Wert in Worten.
         public var wert: String
+        /// Ob ein Schritt der Rechnung diese Zeile nennt; fehlt, wo das nicht geprüft ist.
+        public var im_rechenweg: Bool?
 
         init(_ zeile: Überlagerung.Zeile, in vorhaben: Überlagerung) {
             bis = Overlaywert.letzterMonat(of: zeile, in: vorhaben)?.description

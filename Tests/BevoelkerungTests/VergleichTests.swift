@@ -70,8 +70,7 @@ import Testing
         }
         return try Bevölkerungsvergleich.rechne(
             Zufallsbevölkerung(zeilen).spalten(), in: Self.monat, Self.annahmen,
-            under: Rechtsstand(mit: try Self.vorhaben()), nach: ordner, abbruch: abbruch
-        ).vergleich
+            under: Rechtsstand(mit: try Self.vorhaben()), nach: ordner, abbruch: abbruch)
     }
 
     private func mitOrdner(_ werk: (URL) throws -> Void) throws {
@@ -110,8 +109,14 @@ import Testing
     @Test func `Tabelle, CSV, JSON und Bild sagen dasselbe und nennen das Overlay`() throws {
         try mitOrdner { ordner in
             let v = try rechne(ordner)
-            let ausgabe = Vergleichsausgabe(v, Self.monat, overlay: "Probe <1>")
+            let ausgabe = Vergleichsausgabe(
+                v, Self.monat, overlay: "Probe <1>", zeilen: Self.zeilenDesOverlays)
             let text = ausgabe.text()
+            #expect(
+                text.contains(
+                    "  Sofortzuschlag (sgb2.72) ab 2026-01 bis 2026-12, danach gilt wieder das Recht: "
+                        + "30.00"))
+            #expect(text.contains("sgb2.22-1-2) ab 2026-01: 6 – ohne Wirkung: weil"))
             #expect(text.hasPrefix("NICHT GELTENDES RECHT"))
             #expect(text.contains("−138,00") && text.contains("−1.656,00"))
             let csv = ausgabe.csv().split(separator: "\n")
@@ -120,8 +125,14 @@ import Testing
             #expect(csv.count == 4 && kopf.count == letzte.count)
             #expect(
                 letzte.starts(with: ["\"Probe <1>\"", "2026-08", "zusammen", "5", "7", "1", "1"]))
-            #expect(letzte.suffix(2) == ["-13800", "-165600"])
-            let form = Vergleichsform(v, Self.monat, overlay: "Probe <1>")
+            #expect(letzte.dropLast().suffix(2) == ["-13800", "-165600"])
+            #expect(
+                letzte.last
+                    == "\"sgb2.72 ab 2026-01 bis 2026-12: 30.00 | sgb2.22-1-2 ab 2026-01: 6 (ohne Wirkung)\""
+            )
+            let form = Vergleichsform(
+                v, Self.monat, overlay: "Probe <1>", zeilen: Self.zeilenDesOverlays)
+            #expect(form.zeilen == Self.zeilenDesOverlays)
             #expect(form.gruppen.last?.aenderung_mal_zwoelf_cent == -165_600)
             #expect(try form.json().contains("\"hinweis\" : \"nicht geltendes Recht\""))
             let svg = ausgabe.svg()
@@ -139,6 +150,15 @@ import Testing
         }
     }
 
+    private static let zeilenDesOverlays = [
+        Vergleichszeile(
+            parameter: "sgb2.72", titel: "Sofortzuschlag", ab: "2026-01", bis: "2026-12",
+            quelle: "Probe", wert: "30.00", .wirkt),
+        Vergleichszeile(
+            parameter: "sgb2.22-1-2", titel: "Karenzzeit", ab: "2026-01", bis: nil,
+            quelle: "Probe", wert: "6", .ohneFolge(grund: "weil")),
+    ]
+
     @Test(arguments: [
         (0 as Int64, Änderungsband.unverändert), (1, .mehrBis20), (2_000, .mehrBis20),
         (2_001, .mehr20bis50), (5_000, .mehr20bis50), (5_001, .mehr50bis100),
@@ -154,13 +174,31 @@ import Testing
         try mitOrdner { ordner in
             _ = try rechne(ordner)
             let davor = try dateien(ordner)
+            let nummern = try Self.nummern(ordner)
+            let bild = ordner.appending(path: "vergleich.svg")
+            try Data("alt".utf8).write(to: bild)
             let fragen = Atomic(0)
             #expect(throws: Laufabbruch.self) {
                 // Der erste Lauf geht durch, der zweite hört mittendrin auf.
                 try rechne(abbruch: { fragen.add(1, ordering: .relaxed).newValue > 8 }, ordner)
             }
             #expect(try dateien(ordner) == davor)
+            // Auch der erste Lauf, der durchging, hat nichts ersetzt, und der alte Vergleich steht noch.
+            #expect(try Self.nummern(ordner) == nummern)
+            #expect(FileManager.default.fileExists(atPath: bild.path))
+            _ = try rechne(ordner)
+            #expect(try Self.nummern(ordner) != nummern)
+            #expect(!FileManager.default.fileExists(atPath: bild.path))
             #expect(davor.count == 8 && davor.allSatisfy { $0.hasSuffix(".npy") })
+        }
+    }
+
+    /// Woran zu sehen ist, ob eine Datei ersetzt ist, auch wenn dasselbe darin steht.
+    private static func nummern(_ ordner: URL) throws -> [UInt64] {
+        try [Bevölkerungsvergleich.ordner.geltend, Bevölkerungsvergleich.ordner.overlay].map {
+            let pfad = ordner.appending(path: "\($0)/benefit_federal.npy").path
+            let angaben = try FileManager.default.attributesOfItem(atPath: pfad)
+            return try #require((angaben[.systemFileNumber] as? NSNumber)?.uint64Value)
         }
     }
 

@@ -116,7 +116,8 @@ struct Zufallsbevölkerung {
     private static func kind(_ z: inout SplitMix64, _ erste: Int, _ partner: Bool) -> Zeile {
         var p = Zeile(rolle: 2, alter: Int8.random(in: 0...26, using: &z))
         p.erwerbsfähig = z.ja(95)
-        p.kindergeld = z.trifft(85) ? 25_500 : 0
+        // Für ein Kind ab 25 rechnen die Spalten es nicht (status 3).
+        p.kindergeld = z.trifft(85) && p.alter < 25 ? 25_500 : 0
         p.elternteil1 = z.trifft(75) ? Int32(erste) : -1
         p.elternteil2 = partner && z.trifft(60) ? Int32(erste + 1) : -1
         guard p.alter < 25 else { return p }

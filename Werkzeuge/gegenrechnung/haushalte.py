@@ -42,6 +42,11 @@ def erzeuge(anzahl: int, same: int, jahr: int, monat: int) -> dict[str, np.ndarr
     grenze = np.array([0, 5, 6, 7, 13, 14, 15, 16, 17, 18, 24])
     alter = np.where(kind & (z.random(n) < 0.5), grenze[z.integers(0, len(grenze), n)], alter)
 
+    # Eltern sind mindestens 16 Jahre älter als ihr ältestes Kind; das Kind ist höchstens 24.
+    aeltestes = np.zeros(anzahl, np.int64)
+    np.maximum.at(aeltestes, bg[kind], alter[kind])
+    alter = np.where(kind, alter, np.maximum(alter, np.where(aeltestes > 0, aeltestes + 16, 18)[bg]))
+
     # Löhne der Erwachsenen mit runden Grenzen und krummen Beträgen; Jugendliche bleiben unter 520 Euro.
     lohn = np.where(z.random(n) < 0.3, z.integers(1, 260_000, n), 0)
     rund = np.array([10_000, 40_000, 52_000, 55_600, 100_000, 120_000, 150_000])

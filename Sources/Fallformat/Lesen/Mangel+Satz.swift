@@ -25,6 +25,9 @@ extension Dateimangel {
                 + "Erwartet wird ein einzelner Haushalt."
         case .leer:
             "Die Datei enthält keine Angaben. Ein Beispiel steht in Beispiele/01-alleinstehend.yaml."
+        case .leeresOverlay:
+            "Die Datei enthält keine Angaben. Erwartet wird ein Overlay; ein Beispiel steht in "
+                + "Beispiele/recht/regelbedarf-5-prozent.yaml."
         case .yaml(let problem):
             YamlProblem.satz(problem)
         case .schlüsselDoppelt(let schlüssel):

@@ -17,6 +17,7 @@ public enum Mangel: Hashable, Sendable {
 public enum Dateimangel: Hashable, Sendable {
     case zuGroß(bytes: Int)
     case leer
+    case leeresOverlay
     case yaml(problem: String)
     case schlüsselDoppelt([String])
     case verweis(String)

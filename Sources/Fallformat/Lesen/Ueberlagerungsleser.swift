@@ -18,13 +18,21 @@ public enum Überlagerungsleser {
     public static func read(_ text: String, datei: String) throws(Lesefehler) -> Überlagerung {
         var quelltext = Quelltext(datei: datei)
         guard let wurzel = quelltext.knoten(aus: text) else {
-            throw Lesefehler(meldungen: quelltext.meldungen)
+            throw Lesefehler(meldungen: quelltext.meldungen.map(Self.zumOverlay))
         }
         let gang = Lesegang(datei: datei, ämter: [:])
         guard let gelesen = gang.überlagerung(Wert(knoten: wurzel, pfad: "")),
             gang.meldungen.isEmpty
         else { throw Lesefehler(meldungen: Fallleser.geordnet(gang.meldungen, datei: datei)) }
         return gelesen
+    }
+
+    /// Wer ein leeres Overlay angibt, sucht keinen Haushalt als Beispiel.
+    private static func zumOverlay(_ m: Meldung) -> Meldung {
+        guard m.mangel == .datei(.leer) else { return m }
+        return Meldung(
+            datei: m.datei, stelle: Stelle(zeile: m.zeile, spalte: m.spalte), pfad: m.pfad,
+            .datei(.leeresOverlay))
     }
 }
 

@@ -25,6 +25,16 @@ struct Bench: AsyncParsableCommand {
     @Flag(help: "Ausgabe als JSON.")
     var json = false
 
+    /// Was nicht gemessen wird, lässt sich weder an Spalten messen noch zeichnen.
+    func validate() throws {
+        guard let nur, nur != .bevoelkerung else { return }
+        for (name, wert) in [("--spalten", spalten), ("--bild", bild)] where wert != nil {
+            throw ValidationError(
+                "\(name) gehört zum Maß bevoelkerung; mit --nur \(nur.rawValue) bliebe es ohne Wirkung. Bitte "
+                    + "--nur bevoelkerung angeben oder \(name) weglassen.")
+        }
+    }
+
     func run() async throws {
         try await mitStartfehlern {
             var messungen: [Messung] = []

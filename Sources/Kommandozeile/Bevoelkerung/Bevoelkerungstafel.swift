@@ -33,8 +33,8 @@ struct Bevölkerungstafel {
             }.joined(separator: "  ")
         }
         return
-            (["\(monat.ausgeschrieben), \(ergebnis.personen) Personen, Beträge in Euro", ""]
-            + tabelle + hinweis()).joined(separator: "\n")
+            (["\(monat.ausgeschrieben), \(ergebnis.personen) Personen, Beträge in Euro"]
+            + fortgeschrieben() + [""] + tabelle + hinweis()).joined(separator: "\n")
     }
 
     private func zeile(_ name: String, _ g: Bevölkerungsergebnis.Gruppe) -> [String] {
@@ -44,20 +44,31 @@ struct Bevölkerungstafel {
         ]
     }
 
+    private func fortgeschrieben() -> [String] {
+        guard !ergebnis.fortgeschrieben.isEmpty else { return [] }
+        return [
+            "Noch nicht festgesetzt, fortgeschrieben: "
+                + ergebnis.fortgeschrieben.joined(separator: ", ")
+        ]
+    }
+
     private func hinweis() -> [String] {
         let ohne = ergebnis.gesamt.ohneErgebnis
         guard ohne > 0 else { return [] }
-        let grund = ergebnis.ersterFehler.map { " Zum Beispiel: \($0.meldung)" } ?? ""
         return [
             "",
-            "\(ohne) Haushalte sind nicht gerechnet (status 2 oder 3) und stehen mit null darin.\(grund)",
-        ]
+            "\(ohne) Haushalte sind nicht gerechnet (status 2 oder 3) und stehen mit null darin. Zum "
+                + "Beispiel:",
+        ] + ergebnis.ungerechnet.map { "  " + $0.satz }
     }
 
     private struct Form: Encodable {
         let art: String
         let haushalte, mitAnspruch, ohneErgebnis: Int
         let bund, kommune, sofortzuschlag: Int64
+        /// Nur in der Zeile `zusammen`.
+        var fortgeschrieben: [String]?
+        var ungerechnet: [Vergleichsform.UngerechnetForm]?
 
         init(_ art: String, _ g: Bevölkerungsergebnis.Gruppe) {
             self.art = art
@@ -66,7 +77,7 @@ struct Bevölkerungstafel {
         }
 
         enum CodingKeys: String, CodingKey {
-            case art, haushalte
+            case art, haushalte, fortgeschrieben, ungerechnet
             case mitAnspruch = "mit_anspruch"
             case ohneErgebnis = "ohne_ergebnis"
             case bund = "bund_cent"
@@ -76,10 +87,13 @@ struct Bevölkerungstafel {
     }
 
     func json() throws -> String {
+        var zusammen = Form("zusammen", ergebnis.gesamt)
+        zusammen.fortgeschrieben = ergebnis.fortgeschrieben
+        zusammen.ungerechnet = ergebnis.ungerechnet.map(Vergleichsform.UngerechnetForm.init)
         let formen =
             Haushaltsart.allCases.compactMap { art in
                 ergebnis.gruppen[art].map { Form(art.schlüssel, $0) }
-            } + [Form("zusammen", ergebnis.gesamt)]
+            } + [zusammen]
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
         return String(decoding: try encoder.encode(formen), as: UTF8.self)

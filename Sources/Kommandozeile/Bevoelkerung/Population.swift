@@ -21,6 +21,7 @@ struct Population: ParsableCommand {
 
             Mit --recht vergleicht der Befehl das geltende Recht mit einem Overlay: wer gewinnt,
             wer verliert, was es kostet. Tabelle, CSV und Bild stehen dann auch im Ordner --aus.
+            Ändert keine Zeile des Overlays etwas, endet der Befehl mit Code 2 und sagt, warum.
             """)
 
     @Option(help: "Der Monat, für den gerechnet wird, etwa 2026-07.")
@@ -40,7 +41,9 @@ struct Population: ParsableCommand {
 
     @Option(
         name: .customLong("zeitraum-ab"),
-        help: "Beginn des Bewilligungszeitraums aller Haushalte; sonst der Monat selbst.")
+        help: ArgumentHelp(
+            "Beginn des Bewilligungszeitraums aller Haushalte, höchstens elf Monate vor --monat; sonst "
+                + "der Monat selbst."))
     var zeitraumAb: Monat?
 
     @Option(
@@ -66,27 +69,12 @@ struct Population: ParsableCommand {
     enum HöhereKosten: String, ExpressibleByArgument { case anerkannt, abgelehnt }
 
     func run() throws {
+        let (abbruch, anzeige) = (Abbruchtaste(), Fortschritt())
         try mitEingabefehlern {
-            let vorhaben = try overlay.map(Overlaydatei.lies)
-            let abbruch = Abbruchtaste()
-            let anzeige = Fortschritt()
             do {
-                let auftrag = Auftrag(
-                    spalten: try Spaltenordner(URL(filePath: spalten)).spalten(),
-                    annahmen: Bevölkerungsannahmen(
-                        zeitraumAb: zeitraumAb ?? monat, örtlich: try örtlicheWerte(),
-                        höhereKostenAnerkannt: höhereKosten.map { $0 == .anerkannt }),
-                    stand: Rechtsstand(bekanntAm: bekanntAm, mit: vorhaben), anzeige: anzeige,
-                    abbruch: abbruch)
-                if let vorhaben {
-                    try vergleiche(auftrag, vorhaben)
-                } else {
-                    try rechne(auftrag)
-                }
-            } catch let fehler as Spaltenfehler {
-                throw Eingabefehler(zeilen: [fehler.description])
-            } catch let fehler as Rechtsfehler {
-                throw Eingabefehler(zeilen: [fehler.meldung])
+                let text = try ausgabe(anzeige, abbruch: { abbruch.istGedrückt })
+                anzeige.ende()
+                print(text)
             } catch is Laufabbruch {
                 anzeige.ende()
                 schreibeFehler(
@@ -96,44 +84,79 @@ struct Population: ParsableCommand {
         }
     }
 
+    /// Rechnet und schreibt; der Text ist, was ins Terminal gehört.
+    ///
+    /// - Throws: ``Eingabefehler`` mit Stelle und Erwartung; ``Laufabbruch``.
+    func ausgabe(
+        _ anzeige: Fortschritt = Fortschritt(),
+        abbruch: @Sendable @escaping () -> Bool = { false }
+    ) throws -> String {
+        try prüfeOptionen()
+        let vorhaben = try overlay.map(Overlaydatei.lies)
+        let stand = Rechtsstand(bekanntAm: bekanntAm, mit: vorhaben)
+        let annahmen = Bevölkerungsannahmen(
+            zeitraumAb: zeitraumAb ?? monat, örtlich: try örtlicheWerte(),
+            höhereKostenAnerkannt: höhereKosten.map { $0 == .anerkannt })
+        do {
+            let zeilen = try vorhaben.map {
+                try Overlayzeilen.geprüft(
+                    $0, annahmen.wirkung(in: monat, under: stand), datei: overlay ?? "", monat)
+            }
+            let auftrag = Auftrag(
+                spalten: try Spaltenordner(URL(filePath: spalten)).spalten(), annahmen: annahmen,
+                stand: stand, anzeige: anzeige, abbruch: abbruch)
+            guard let vorhaben, let zeilen else { return try rechne(auftrag) }
+            return try vergleiche(auftrag, vorhaben, zeilen)
+        } catch let fehler as Spaltenfehler {
+            throw Eingabefehler(zeilen: [fehler.description])
+        } catch let fehler as Rechtsfehler {
+            throw Eingabefehler(zeilen: [fehler.zuUnbekanntem(bekanntAm) ?? fehler.meldung])
+        }
+    }
+
+    private func prüfeOptionen() throws {
+        let beginn = zeitraumAb ?? monat
+        guard (0...11).contains(monat - beginn) else {
+            throw Eingabefehler(zeilen: [
+                "--zeitraum-ab \(beginn): Der Monat \(monat) liegt nicht in diesem Bewilligungszeitraum; er "
+                    + "dauert höchstens zwölf Monate (§ 41 Abs. 3 SGB II). Erwartet wird \(monat - 11) bis "
+                    + "\(monat)."
+            ])
+        }
+        try Eingabedatei.nurEinmal([("--recht", overlay), ("--oertlich", oertlich)])
+    }
+
     /// Was ein Lauf braucht.
     private struct Auftrag {
         let spalten: Bevölkerungsspalten
         let annahmen: Bevölkerungsannahmen
         let stand: Rechtsstand
         let anzeige: Fortschritt
-        let abbruch: Abbruchtaste
+        let abbruch: @Sendable () -> Bool
     }
 
-    private func rechne(_ a: Auftrag) throws {
+    private func rechne(_ a: Auftrag) throws -> String {
         let ergebnis = try Bevölkerungslauf(a.spalten, in: monat, a.annahmen, under: a.stand)
             .rechne(
-                nach: URL(filePath: aus), melde: { a.anzeige.zeige($0) },
-                abbruch: { a.abbruch.istGedrückt })
-        a.anzeige.ende()
+                nach: URL(filePath: aus), melde: { a.anzeige.zeige($0) }, abbruch: a.abbruch)
         let tafel = Bevölkerungstafel(ergebnis, monat)
-        print(json ? try tafel.json() : tafel.text())
+        return json ? try tafel.json() : tafel.text()
     }
 
-    private static let vergleichsdateien = ["vergleich.csv", "vergleich.svg", "vergleich.json"]
-
-    private func vergleiche(_ a: Auftrag, _ vorhaben: Überlagerung) throws {
+    private func vergleiche(
+        _ a: Auftrag, _ vorhaben: Überlagerung, _ zeilen: [Vergleichszeile]
+    ) throws -> String {
         let ordner = URL(filePath: aus)
-        // Ein alter Vergleich neben neuen Spalten wäre falsch, auch wenn dieser Lauf nicht fertig wird.
-        for name in Self.vergleichsdateien {
-            let alt = ordner.appending(path: name).path
-            if FileManager.default.fileExists(atPath: alt) {
-                try FileManager.default.removeItem(atPath: alt)
-            }
-        }
-        let (vergleich, fehler) = try Bevölkerungsvergleich.rechne(
+        let vergleich = try Bevölkerungsvergleich.rechne(
             a.spalten, in: monat, a.annahmen, under: a.stand, nach: ordner,
-            melde: { a.anzeige.zeige($0) }, abbruch: { a.abbruch.istGedrückt })
-        a.anzeige.ende()
-        let ausgabe = Vergleichsausgabe(vergleich, monat, overlay: vorhaben.titel)
-        let form = try Vergleichsform(vergleich, monat, overlay: vorhaben.titel).json()
+            melde: { a.anzeige.zeige($0) }, abbruch: a.abbruch)
+        let ausgabe = Vergleichsausgabe(
+            vergleich, monat, overlay: vorhaben.titel, zeilen: zeilen)
+        let form = try Vergleichsform(
+            vergleich, monat, overlay: vorhaben.titel, zeilen: zeilen
+        ).json()
         let texte = [ausgabe.csv(), ausgabe.svg(), form + "\n"]
-        for (name, text) in zip(Self.vergleichsdateien, texte) {
+        for (name, text) in zip(Bevölkerungsvergleich.dateien, texte) {
             do {
                 try Data(text.utf8).write(to: ordner.appending(path: name), options: .atomic)
             } catch {
@@ -141,8 +164,7 @@ struct Population: ParsableCommand {
                     name, "Die Datei lässt sich nicht schreiben. Bitte den Ordner --aus prüfen.")
             }
         }
-        print(json ? form : ausgabe.text())
-        if let fehler, vergleich.ohneErgebnis.haushalte > 0 { schreibeFehler(fehler.meldung) }
+        return json ? form : ausgabe.text()
     }
 
     private func örtlicheWerte() throws -> ÖrtlicheWerte {
@@ -157,10 +179,10 @@ struct Population: ParsableCommand {
             return werte
         case (nil, let datei?):
             let text = try Eingabedatei.lies(
-                datei, name: "--oertlich \(datei)",
+                datei, name: "--oertlich \(Eingabedatei.name(datei))",
                 erwartet: "eine Datei mit örtlichen Grenzen (docs/formate/fall.md, oertlich)")
             do {
-                return try Ämter.read(text, datei: datei)
+                return try Ämter.read(text, datei: Eingabedatei.name(datei))
             } catch {
                 throw Eingabefehler(zeilen: error.meldungen.map(\.description))
             }
@@ -174,7 +196,7 @@ struct Population: ParsableCommand {
 }
 
 /// Ein Balken auf dem Terminal, der nur in ganzen Prozenten wächst.
-private final class Fortschritt: Sendable {
+final class Fortschritt: Sendable {
     private let zuletzt = Mutex(-1)
     private let sichtbar = isatty(FileHandle.standardError.fileDescriptor) == 1
 

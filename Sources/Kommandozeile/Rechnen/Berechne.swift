@@ -28,24 +28,40 @@ struct Berechne: ParsableCommand {
 
     func run() throws {
         try mitEingabefehlern {
-            let (titel, berechnung, vorrang, ausblick) = try optionen.rechne()
-            if json {
-                let form = BerechnungForm(
-                    berechnung, titel: titel, mitErklärung: erklärung, vorrang: vorrang,
-                    ausblick: ausblick)
-                FileHandle.standardOutput.write(try form.json() + Data("\n".utf8))
-            } else {
-                let sprache = optionen.sprache
-                print(
-                    Rechentafel(sprache: sprache).text(berechnung, titel: titel)
-                        + Vorrangtafel(sprache: sprache).text(vorrang)
-                        + Lohntafel(sprache: sprache).text(ausblick))
-                if erklärung {
-                    let baum = Erklärungsbaum(sprache: sprache)
-                    print(baum.text(berechnung, person: nil) + baum.text(vorrang))
-                }
-            }
+            print(try ausgabe())
         }
+    }
+
+    /// - Returns: was ins Terminal gehört.
+    /// - Throws: ``Eingabefehler`` mit Stelle und Erwartung.
+    func ausgabe() throws -> String {
+        let (titel, berechnung, vorrang, ausblick) = try optionen.rechne()
+        let overlay = OverlayForm(berechnung, vorrang)
+        guard !json else {
+            var form = BerechnungForm(
+                berechnung, titel: titel, mitErklärung: erklärung, vorrang: vorrang,
+                ausblick: ausblick)
+            form.overlay = overlay
+            return String(decoding: try form.json(), as: UTF8.self)
+        }
+        let sprache = optionen.sprache
+        let baum = Erklärungsbaum(sprache: sprache)
+        return Rechentafel(sprache: sprache).text(berechnung, titel: titel)
+            + Overlayhinweis(sprache: sprache).ungenutzt(overlay)
+            + Vorrangtafel(sprache: sprache).text(vorrang)
+            + Lohntafel(sprache: sprache).text(ausblick)
+            + (erklärung ? "\n" + baum.text(berechnung, person: nil) + baum.text(vorrang) : "")
+    }
+}
+
+extension OverlayForm {
+    /// Nil ohne Overlay.
+    fileprivate init?(_ berechnung: Berechnung, _ vorrang: [Vorranghinweis]) {
+        guard let vorhaben = berechnung.überlagerung else { return nil }
+        self.init(
+            vorhaben,
+            schritte: berechnung.monate.flatMap(\.erklärung.knoten)
+                + vorrang.flatMap(\.erklärung.knoten))
     }
 }
 
@@ -67,7 +83,7 @@ struct Erkläre: ParsableCommand {
 
     func run() throws {
         try mitEingabefehlern {
-            let (titel, berechnung, _, ausblick) = try optionen.rechne()
+            let (titel, berechnung, vorrang, ausblick) = try optionen.rechne()
             let kennungen = Set(berechnung.monate.flatMap { $0.personen.map(\.id) })
             if let person, !kennungen.contains(person) {
                 throw Eingabefehler(zeilen: [
@@ -81,6 +97,8 @@ struct Erkläre: ParsableCommand {
             }
             print(
                 Erklärungsbaum(sprache: optionen.sprache).text(berechnung, person: person)
+                    + Overlayhinweis(sprache: optionen.sprache)
+                    .ungenutzt(OverlayForm(berechnung, vorrang))
                     + Lohntafel(sprache: optionen.sprache).text(wasWäre))
         }
     }

@@ -5,6 +5,22 @@ enum Eingabedatei {
     /// Größer ist kein Haushalt; eine größere Datei ist ein Versehen.
     private static let höchstgröße = 1 << 20
 
+    /// Wie die Datei in Meldungen heißt.
+    static func name(_ pfad: String) -> String { pfad == "-" ? "Eingabe" : pfad }
+
+    /// Die Standardeingabe lässt sich nur einmal lesen.
+    ///
+    /// - Parameter angaben: Option oder Argument und sein Wert.
+    /// - Throws: ``Eingabefehler``, wenn zwei davon `-` sind.
+    static func nurEinmal(_ angaben: [(was: String, pfad: String?)]) throws {
+        let alle = angaben.filter { $0.pfad == "-" }.map(\.was)
+        guard alle.count > 1 else { return }
+        throw Eingabefehler(zeilen: [
+            "\(alle.joined(separator: " und ")): „-“ liest die Standardeingabe, und die gibt es nur einmal. "
+                + "Bitte eines davon als Datei angeben."
+        ])
+    }
+
     /// - Parameters:
     ///   - pfad: `-` liest die Standardeingabe.
     ///   - name: wie die Datei in Meldungen heißt.

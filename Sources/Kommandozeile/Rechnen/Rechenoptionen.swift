@@ -44,7 +44,9 @@ struct Rechenoptionen: ParsableArguments {
         help: "Overlay mit anderen Werten des Rechts, nur zum Vergleichen (docs/formate/recht.md).")
     var overlay: String?
 
-    @Option(name: .customLong("sprache"), help: "Sprache der Ausgabe: de oder en.")
+    @Option(
+        name: .customLong("sprache"),
+        help: "Sprache der Ausgabe im Terminal: de oder en; JSON bleibt, wie es ist.")
     var sprache = Sprache.de
 
     @Flag(
@@ -59,6 +61,7 @@ struct Rechenoptionen: ParsableArguments {
         titel: String, berechnung: Berechnung, vorrang: [Vorranghinweis],
         ausblick: [Monat: [Lohnausblick]]
     ) {
+        try Eingabedatei.nurEinmal([("die Datei des Haushalts", datei), ("--recht", overlay)])
         let fall = try Falldatei(datei)
         let sachverhalt = fall.sachverhalt
         do {
@@ -84,8 +87,25 @@ struct Rechenoptionen: ParsableArguments {
             }
             return (sachverhalt.titel, berechnung, vorrang, ausblick)
         } catch let error as Rechtsfehler {
+            if let satz = error.zuUnbekanntem(bekanntAm) { throw Eingabefehler(zeilen: [satz]) }
             throw fall.eingabefehler(error)
         }
+    }
+}
+
+extension Rechtsfehler {
+    /// Fehlt ein Wert, weil er an dem Tag noch nicht bekannt war, liegt es an der Option und nicht am Fall.
+    ///
+    /// - Parameter tag: der Wert von `--bekannt-am`.
+    /// - Returns: nil ohne die Option und bei anderen Fehlern.
+    func zuUnbekanntem(_ tag: Tag?) -> String? {
+        guard let tag, case .parameterUnbekannt(let id, let titel, let monat) = self else {
+            return nil
+        }
+        return
+            "--bekannt-am \(tag): Was am \(tag.deutsch) bekannt war, enthält für \(monat.ausgeschrieben) "
+            + "keinen Wert: \(titel) (\(id)). Bitte einen späteren Tag angeben oder die Option weglassen; "
+            + "gerechnet werden Monate ab Januar 2017."
     }
 }
 
@@ -94,11 +114,11 @@ enum Overlaydatei {
     /// - Throws: ``Eingabefehler`` mit Datei, Zeile und Erwartung.
     static func lies(_ pfad: String) throws -> Überlagerung {
         let text = try Eingabedatei.lies(
-            pfad, name: "--recht \(pfad)",
+            pfad, name: "--recht \(Eingabedatei.name(pfad))",
             erwartet: "ein Overlay (docs/formate/recht.md), zum Beispiel "
                 + "Beispiele/recht/regelbedarf-5-prozent.yaml")
         do {
-            return try Überlagerungsleser.read(text, datei: pfad)
+            return try Überlagerungsleser.read(text, datei: Eingabedatei.name(pfad))
         } catch {
             throw Eingabefehler(zeilen: error.meldungen.map(\.description))
         }

@@ -14,11 +14,19 @@ struct Serveroptionen: ParsableArguments {
     @Option(help: "Adresse; ohne Angabe nur dieser Rechner.")
     var adresse = "127.0.0.1"
 
-    @Option(help: "Anschluss (Port).")
+    @Option(help: "Anschluss (Port), 1 bis 65535.")
     var anschluss = 8080
 
     @Flag(help: "Davor endet TLS; das Cookie reist dann nur verschlüsselt.")
     var tls = false
+
+    /// Das Betriebssystem nähme nur die unteren 16 Bit und hörte woanders als gemeldet.
+    func validate() throws {
+        guard (1...65_535).contains(anschluss) else {
+            throw ValidationError(
+                "--anschluss \(anschluss): Erwartet wird ein Anschluss von 1 bis 65535, etwa 8080.")
+        }
+    }
 
     func ordner(sonst name: String) -> URL {
         if let daten { return URL(filePath: daten) }

@@ -28,7 +28,7 @@ enum Startfehler: Error {
         case .anschlussBelegt(let anschluss):
             "Auf dem Anschluss \(anschluss) hört schon ein anderes Programm, vielleicht ein zweites "
                 + "einerhand demo. Bitte es beenden oder einen anderen wählen, etwa --anschluss "
-                + "\(anschluss + 1)."
+                + "\(anschluss < 65_535 ? anschluss + 1 : anschluss - 1)."
         }
     }
 }

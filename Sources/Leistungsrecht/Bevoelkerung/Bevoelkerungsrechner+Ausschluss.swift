@@ -14,13 +14,14 @@ extension Bevölkerungsrechner {
     }
 
     /// Wie `Lagebild.prüfeAusschluss`.
-    static func ausschlussIstGebaut(
+    static func hindernis(
         _ grund: Ausschluss.Grund?, _ zeile: Int, _ s: Bevölkerungsspalten
-    ) -> Bool {
-        guard let grund, s.rolle[zeile] != 2 || s.alter[zeile] < 25 else { return true }
-        if s.rolle[zeile] == 2, grund.bleibtAußenVor, s.kindergeld[zeile] > 0 { return false }
-        return grund != .ausbildung || s.rolle[zeile] != 2
-            || !ja(s.schwanger, zeile) && s.alleinerziehend[zeile] == 0
+    ) -> Bevölkerungshindernis? {
+        guard let grund, s.rolle[zeile] == 2, s.alter[zeile] < 25 else { return nil }
+        if grund.bleibtAußenVor, s.kindergeld[zeile] > 0 { return .kindergeldAndererTräger }
+        guard grund == .ausbildung else { return nil }
+        return ja(s.schwanger, zeile) || s.alleinerziehend[zeile] != 0
+            ? .mehrbedarfInAusbildung : nil
     }
 }
 

@@ -107,11 +107,7 @@ public struct Bevölkerungsrechner: ~Copyable {
         // Ein eigenes Exemplar: sonst würde es je Haushalt kopiert, weil der Rechner sich ändert.
         let recht = recht
         let spalten = spalten
-        // Bezug bis Dezember 2022 zählt nicht (§ 65 Abs. 2 SGB II): im ersten Jahr läuft sie für alle.
-        let karenzFürAlle =
-            recht.karenzzeit.wert > 0
-            && recht.monat < Karenzzeit.frühestens + recht.karenzzeit.wert
-        let kenntKarenz = recht.karenzzeit.wert > 0
+        let (kenntKarenz, karenzFürAlle) = recht.karenz
         var erste = zeilen.lowerBound
         var ersterFehler: Rechtsfehler?
         while erste < zeilen.upperBound {
@@ -119,7 +115,7 @@ public struct Bevölkerungsrechner: ~Copyable {
             let haushalt = spalten.haushalt[erste]
             while ende < spalten.personen && spalten.haushalt[ende] == haushalt { ende += 1 }
             for zeile in erste..<ende { ziel.leere(zeile) }
-            guard Self.istGebaut(erste..<ende, spalten) else {
+            guard Self.hindernis(erste..<ende, spalten) == nil else {
                 for zeile in erste..<ende {
                     ziel.status[zeile] = Bevölkerungsstatus.nichtGebaut.rawValue
                 }
@@ -152,20 +148,40 @@ public struct Bevölkerungsrechner: ~Copyable {
     /// Was ``Lagebild`` ablehnt, soweit es in den Spalten vorkommen kann.
     ///
     /// Aus ganzen Jahren folgt die Altersgrenze nicht auf den Monat; ab 67 ist sie sicher erreicht.
-    private static func istGebaut(_ zeilen: Range<Int>, _ s: Bevölkerungsspalten) -> Bool {
+    private static func hindernis(
+        _ zeilen: Range<Int>, _ s: Bevölkerungsspalten
+    ) -> Bevölkerungshindernis? {
         for zeile in zeilen {
             let alter = s.alter[zeile]
             let ausschluss = ausschluss(zeile, s)
-            guard ausschlussIstGebaut(ausschluss, zeile, s) else { return false }
+            if let hindernis = hindernis(ausschluss, zeile, s) { return hindernis }
             if s.rolle[zeile] == 2 {
-                if alter < 15 && s.brutto[zeile] > 0 { return false }
+                if alter < 15 && s.brutto[zeile] > 0 { return .lohnUnter15 }
                 // Ob wer ab 25 als Verwandter leistet (§ 9 Abs. 5 SGB II), stellt ein Mensch fest.
-                if alter >= 25 && hatMittel(zeile, s) { return false }
-            } else if alter < 15 || alter >= 67 && ausschluss == nil || s.kindergeld[zeile] > 0 {
-                return false
+                if alter >= 25 && hatMittel(zeile, s) { return .mittelAb25 }
+                if alter >= 25 && s.kindergeld[zeile] > 0 { return .kindergeldAb25 }
+            } else if alter < 15 {
+                return .unter15
+            } else if alter >= 67 && ausschluss == nil {
+                return .altersgrenze
+            } else if s.kindergeld[zeile] > 0 {
+                return .kindergeldErwachsener
             }
         }
-        return true
+        return nil
+    }
+
+    /// Warum ein Haushalt kein Ergebnis hat; nicht für die Schleife, sondern für einen Satz danach.
+    ///
+    /// - Parameters:
+    ///   - zeilen: alle Zeilen des Haushalts.
+    ///   - ziel: so lang wie die Spalten; der Haushalt wird noch einmal gerechnet.
+    /// - Returns: nil, wenn er ein Ergebnis hat.
+    public mutating func grund(zeilen: Range<Int>, in ziel: Ergebnisspalten) -> Rechtsfehler? {
+        if let hindernis = Self.hindernis(zeilen, spalten) { return hindernis.fehler }
+        if let fehler = rechne(zeilen: zeilen, in: ziel) { return fehler }
+        return hatVielleichtErheblichesVermögen
+            ? Bevölkerungshindernis.erheblichesVermögen.fehler : nil
     }
 
     private static func hatMittel(_ zeile: Int, _ s: Bevölkerungsspalten) -> Bool {

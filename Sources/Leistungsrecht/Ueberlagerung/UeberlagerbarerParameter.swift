@@ -9,6 +9,7 @@ public struct ÜberlagerbarerParameter: Sendable {
     /// Die Zeilen des geltenden Rechts als Zahlen, in der Reihenfolge der Form.
     public let zeilen: [(ab: Monat, zahlen: [Int64])]
     private let baue: @Sendable (Monat, String, [Int64]) -> Überlagerung.Zeile?
+    private let suche: @Sendable (Monat, Rechtsstand) -> Int?
 
     init<W: Überlagerungswert>(_ parameter: Parameter<W>) {
         let (id, titel) = (parameter.id, parameter.titel)
@@ -22,6 +23,22 @@ public struct ÜberlagerbarerParameter: Sendable {
                     id: id, titel: titel, ab: ab, quelle: quelle, zahlen: zahlen, wert: $0)
             }
         }
+        suche = { monat, stand in
+            do throws(Rechtsfehler) {
+                let zeile = try parameter.satz(in: monat, under: stand).zeile
+                return zeile < 0 ? Int(-1 - zeile) : nil
+            } catch {
+                // Im Monat gilt weder eine Zeile des Rechts noch eine eigene.
+                return nil
+            }
+        }
+    }
+
+    /// Welche Zeile der Überlagerung im Monat gilt.
+    ///
+    /// - Returns: ihre Stelle in der Überlagerung des Standes; nil, wenn eine Zeile des Rechts gilt.
+    public func geltendeZeile(in monat: Monat, under stand: Rechtsstand) -> Int? {
+        suche(monat, stand)
     }
 
     /// Eine Zeile mit diesem Wert.
