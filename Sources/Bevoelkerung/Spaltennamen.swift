@@ -8,7 +8,7 @@ enum Spaltennamen {
     static let wahl = [
         "p_id_parent_1", "p_id_parent_2", "employable", "pregnant", "participation_benefit",
         "mark_g", "in_training", "hot_water_decentral_bg", "other_income",
-        "compulsory_insurance", "work_expenses", "maintenance_paid", "heads_bg",
+        "compulsory_insurance", "work_expenses", "maintenance_paid", "heads_bg", "exclusion",
     ]
 
     /// Nil, wenn keine Spalte nah genug ist.

@@ -210,10 +210,10 @@ import Testing
                 }
             ),
             (
-                "§ 21 Abs. 2 SGB II", Monat(2018, 10),
+                "§ 21 Abs. 2 SGB II", Monat(2020, 12),
                 {
                     $0.personen[0].schwangerschaft = Schwangerschaft(
-                        entbindungstermin: Tag(2018, 10, 20))
+                        entbindungstermin: Tag(2020, 12, 20))
                 }
             ),
             (

@@ -72,7 +72,10 @@ extension Soll {
         var gefunden: [String] = []
         for (name, soll) in monatsbeträge.sorted(by: { $0.key < $1.key }) {
             let betrag = ist.betrag(name)
-            if betrag != soll { gefunden.append("\(name): erwartet \(soll), gerechnet \(betrag)") }
+            if betrag != soll {
+                gefunden.append(
+                    "\(name): erwartet \(soll), gerechnet \(betrag?.description ?? "nichts")")
+            }
         }
         if keinAnspruch, ist.hatAnspruch {
             gefunden.append("Anspruch \(ist.gesamt), erwartet keiner")
@@ -106,7 +109,8 @@ extension Soll {
 }
 
 extension Monatsergebnis {
-    fileprivate func betrag(_ name: String) -> Geld {
+    /// Nil, wo der Anteil des Bundes nicht hinterlegt ist.
+    fileprivate func betrag(_ name: String) -> Geld? {
         switch name {
         case "bund": bund
         case "kommune": kommune

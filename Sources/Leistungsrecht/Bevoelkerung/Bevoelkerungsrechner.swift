@@ -145,32 +145,6 @@ public struct Bevölkerungsrechner: ~Copyable {
         return ersterFehler
     }
 
-    /// Was ``Lagebild`` ablehnt, soweit es in den Spalten vorkommen kann.
-    ///
-    /// Aus ganzen Jahren folgt die Altersgrenze nicht auf den Monat; ab 67 ist sie sicher erreicht.
-    private static func hindernis(
-        _ zeilen: Range<Int>, _ s: Bevölkerungsspalten
-    ) -> Bevölkerungshindernis? {
-        for zeile in zeilen {
-            let alter = s.alter[zeile]
-            let ausschluss = ausschluss(zeile, s)
-            if let hindernis = hindernis(ausschluss, zeile, s) { return hindernis }
-            if s.rolle[zeile] == 2 {
-                if alter < 15 && s.brutto[zeile] > 0 { return .lohnUnter15 }
-                // Ob wer ab 25 als Verwandter leistet (§ 9 Abs. 5 SGB II), stellt ein Mensch fest.
-                if alter >= 25 && hatMittel(zeile, s) { return .mittelAb25 }
-                if alter >= 25 && s.kindergeld[zeile] > 0 { return .kindergeldAb25 }
-            } else if alter < 15 {
-                return .unter15
-            } else if alter >= 67 && ausschluss == nil {
-                return .altersgrenze
-            } else if s.kindergeld[zeile] > 0 {
-                return .kindergeldErwachsener
-            }
-        }
-        return nil
-    }
-
     /// Warum ein Haushalt kein Ergebnis hat; nicht für die Schleife, sondern für einen Satz danach.
     ///
     /// - Parameters:
@@ -182,13 +156,6 @@ public struct Bevölkerungsrechner: ~Copyable {
         if let fehler = rechne(zeilen: zeilen, in: ziel) { return fehler }
         return hatVielleichtErheblichesVermögen
             ? Bevölkerungshindernis.erheblichesVermögen.fehler : nil
-    }
-
-    private static func hatMittel(_ zeile: Int, _ s: Bevölkerungsspalten) -> Bool {
-        let einkommen =
-            s.brutto[zeile] + s.unterhalt[zeile] + s.unterhaltsvorschuss[zeile]
-            + geld(s.sonstigesEinkommen, zeile).cent
-        return einkommen > 0 || s.vermögen[zeile] > 0
     }
 
     // Verändernd wie `rechne`: sonst würde der ganze Rechner dafür kopiert.
@@ -325,7 +292,7 @@ public struct Bevölkerungsrechner: ~Copyable {
     }
 
     @inline(__always)
-    private static func geld(_ spalte: Spalte<Int64>?, _ zeile: Int) -> Geld {
+    static func geld(_ spalte: Spalte<Int64>?, _ zeile: Int) -> Geld {
         if let spalte { Geld(cent: spalte[zeile]) } else { .null }
     }
 }

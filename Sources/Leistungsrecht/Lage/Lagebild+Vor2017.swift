@@ -24,16 +24,16 @@ extension Lagebild {
         }
     }
 
-    /// Im Gesetz vom Januar 2013 endete der Mehrbedarf mit der Entbindung, im November 2018 mit ihrem Monat (§ 21
-    /// Abs. 2 SGB II); seit wann, ist nicht nachgelesen.
+    /// Im Gesetz von 2013 endete der Mehrbedarf mit der Entbindung, im April 2021 mit ihrem Monat (§ 21 Abs. 2
+    /// SGB II; RBEG v. 9.12.2020, BGBl. I S. 2855).
     private func prüfeEntbindung() throws(Rechtsfehler) {
-        guard monat < Monat(2018, 11) else { return }
+        guard monat < Monat(2021, 1) else { return }
         for person in s.personen {
             guard let schwangerschaft = person.schwangerschaft,
                 (schwangerschaft.entbunden ?? schwangerschaft.entbindungstermin).monat == monat
             else { continue }
             throw .nichtGebaut(
-                "§ 21 Abs. 2 SGB II", was: "Der Monat der Entbindung vor November 2018",
+                "§ 21 Abs. 2 SGB II", was: "Der Monat der Entbindung vor 2021",
                 pfad: "personen.\(person.id).schwangerschaft")
         }
     }

@@ -127,7 +127,8 @@ extension Rechner {
 
     private func nimmtRest(_ i: Int) -> Bool {
         blätter[i].gehörtDazu && blätter[i].ausschluss == nil && personen[i].rolle == .kind
-            && personen[i].alter >= 18 && !blätter[i].fremderRest.istPositiv && !blätter[i].bleibtWegenBildung
+            && personen[i].alter >= 18 && !blätter[i].fremderRest.istPositiv
+            && !blätter[i].bleibtWegenBildung
     }
 
     /// Eigene Mittel eines Kindes: erst alles andere mit Vermögen, zuletzt das Kindergeld, soweit nötig.
