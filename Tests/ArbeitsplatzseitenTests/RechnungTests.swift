@@ -137,6 +137,12 @@ import Weboberflaeche
             anderer.text, monat: "2026-09", allesOffen: true, for: w.zugang("anna"))
         #expect(zeile("Einmalige Leistungen", andere)?.first == "1.460,00")
         #expect(zeile("Zusteht", andere)?.first == "2.183,00")
+        // Die Teile oben ergeben die Summe: 650 Unterkunft und 271,90 Bildung neben dem Bund.
+        #expect(
+            seite.ergebnis.map(\.wert) == [
+                "1.966,58\u{A0}€", "1.044,68\u{A0}€", "650,00\u{A0}€", "271,90\u{A0}€",
+            ])
+        #expect(andere.ergebnis.last?.wert == "1.460,00\u{A0}€")
     }
 
     @Test func `Erklärungen nennen Gesetzblatt, Rechnung und öffnen jeden Schritt einmal`()
@@ -195,7 +201,9 @@ import Weboberflaeche
             fall.text, monat: "2026-09", allesOffen: false, for: w.zugang("anna"))
         #expect(seite.hinweise.first?.text.contains("SGB XII") == true)
         #expect(seite.ergebnis.first?.wert == "0,00\u{A0}€")
-        _ = try w.html(seite)
+        let html = try w.html(seite)
+        #expect(!html.contains("rechnung-titel"))
+        #expect(!html.contains("warum-titel"))
     }
 
     private func zeile(_ begriff: String, _ seite: Rechnungsseite) -> [String]? {

@@ -380,3 +380,32 @@ import Testing
         Gegenprobe.prüfe(m.erklärung)
     }
 }
+
+@Suite struct `§ 11b Abs. 1 Satz 1 Nr. 5 SGB II Ausgaben ohne Arbeit` {
+    /// Arbeitslosengeld 500 mit 40 Euro Ausgaben: 500 − 40 − 30 = 430; mehr als die Einnahme geht nicht ab, und von anderem
+    /// Einkommen nichts (§ 5 GrusiGV): 500 − 500 + 100 Rente − 30 = 70.
+    @Test(arguments: [
+        (Geld.euro(40), Geld.null, Geld.euro(430)), (.euro(500), .euro(100), .euro(70)),
+        (.null, .null, .euro(470)),
+    ])
+    func `gehen von ihrer Einnahme ab`(ausgaben: Geld, rente: Geld, einkommen: Geld) throws {
+        var fall = Musterfall()
+        func monatlich(_ art: Einkommensart, _ betrag: Geld) -> Einnahme {
+            Einnahme(art: art, betrag: betrag, zufluss: .monatlich(ab: Monat(2026, 1), bis: nil))
+        }
+        var geld = monatlich(.arbeitslosengeld, .euro(500))
+        geld.ausgaben = ausgaben
+        fall.personen[0].einkommen = [geld, monatlich(.rente, rente)]
+        let m = try fall.monat(Monat(2026, 7))
+        #expect(try m.person("anna").einkommen == einkommen)
+        Gegenprobe.prüfe(m.erklärung)
+    }
+
+    /// Neben Lohn gehören sie zu den nachgewiesenen Kosten: 900 − (450 + 30) − (84 + 114) = 222.
+    @Test func `beim Lohn zum Nachweis`() throws {
+        var fall = Musterfall()
+        fall.lohn(0, brutto: .euro(900), netto: .euro(900))
+        fall.personen[0].einkommen[0].ausgaben = .euro(450)
+        #expect(try fall.monat(Monat(2026, 7)).person("anna").einkommen == .euro(222))
+    }
+}

@@ -14,12 +14,12 @@ private struct Einmalfall {
     /// `sonstiges`, oder Lohn mit Brutto und Netto.
     mutating func einmal(
         _ tag: Tag, _ betrag: Geld, brutto: Geld? = nil, person: Int = 0,
-        _ angaben: (inout Einmalangaben) -> Void = { _ in }
+        _ angaben: (inout Einnahme) -> Void = { _ in }
     ) {
         var einnahme = Einnahme(
             art: brutto == nil ? .sonstiges : .erwerbstaetigkeit, betrag: brutto ?? betrag,
             netto: brutto == nil ? nil : betrag, zufluss: .einmal(tag))
-        angaben(&einnahme.einmalig)
+        angaben(&einnahme)
         fall.personen[person].einkommen.append(einnahme)
     }
 
@@ -53,7 +53,7 @@ private struct Einmalfall {
         tag: Tag, nachzahlung: Bool, mit: [Monat], ohne: Monat
     ) throws {
         var probe = Einmalfall(ab: tag.monat)
-        probe.einmal(tag, .euro(3000)) { $0.nachzahlung = nachzahlung }
+        probe.einmal(tag, .euro(3000)) { $0.einmalig.nachzahlung = nachzahlung }
         // 3000 ÷ 6 − 30 = 470
         for monat in mit { #expect(try probe.anspruch(monat) == .euro(512), "\(monat)") }
         #expect(try probe.anspruch(ohne) == .euro(ohne.jahr == 2023 ? 982 : 1043))
@@ -113,7 +113,7 @@ private struct Einmalfall {
         betrag: Geld, mai: Geld, juni: Geld
     ) throws {
         var probe = Einmalfall(ab: Monat(2023, 4))
-        probe.einmal(Tag(2023, 4, 20), betrag) { $0.bereitsErbracht = true }
+        probe.einmal(Tag(2023, 4, 20), betrag) { $0.einmalig.bereitsErbracht = true }
         #expect(try probe.anspruch(Monat(2023, 4)) == .euro(982))
         #expect(try probe.anspruch(Monat(2023, 5)) == mai)
         #expect(try probe.anspruch(Monat(2023, 6)) == juni)
@@ -123,8 +123,8 @@ private struct Einmalfall {
     /// 500 daneben nicht (1100 − 30 = 1070 > 1043): 100 im Monat dazu.
     @Test func `eine zweite Nachzahlung zählt neben den Teilbeträgen der ersten`() throws {
         var probe = Einmalfall(ab: Monat(2026, 1))
-        probe.einmal(Tag(2026, 1, 5), .euro(3000)) { $0.nachzahlung = true }
-        probe.einmal(Tag(2026, 3, 5), .euro(600)) { $0.nachzahlung = true }
+        probe.einmal(Tag(2026, 1, 5), .euro(3000)) { $0.einmalig.nachzahlung = true }
+        probe.einmal(Tag(2026, 3, 5), .euro(600)) { $0.einmalig.nachzahlung = true }
         #expect(try probe.anspruch(Monat(2026, 2)) == .euro(573))
         #expect(try probe.anspruch(Monat(2026, 3)) == .euro(473))
         // Die erste endet mit Juni, die zweite mit August: 100 − 30 = 70.
@@ -135,7 +135,7 @@ private struct Einmalfall {
     /// AV-0071: die Hilfebedürftigkeit entfällt im März auch ohne die Teilbeträge.
     @Test func `ein Monat ohne Hilfebedürftigkeit beendet die Aufteilung`() throws {
         var probe = Einmalfall(ab: Monat(2026, 1))
-        probe.einmal(Tag(2026, 1, 5), .euro(3000)) { $0.nachzahlung = true }
+        probe.einmal(Tag(2026, 1, 5), .euro(3000)) { $0.einmalig.nachzahlung = true }
         #expect(try probe.anspruch(Monat(2026, 4)) == .euro(573))
         probe.einmal(Tag(2026, 3, 5), .euro(1073))
         #expect(try probe.anspruch(Monat(2026, 2)) == .euro(573))
@@ -163,7 +163,7 @@ private struct Einmalfall {
 
     @Test func `was vor dem Zeitraum zufloss, steht im früheren Bescheid`() throws {
         var probe = Einmalfall(ab: Monat(2026, 1))
-        probe.einmal(Tag(2025, 11, 10), .euro(600)) { $0.nachzahlung = true }
+        probe.einmal(Tag(2025, 11, 10), .euro(600)) { $0.einmalig.nachzahlung = true }
         let fehler = #expect(throws: Rechtsfehler.self) { try probe.anspruch(Monat(2026, 1)) }
         #expect(fehler?.pfad == "personen.anna.einkommen.0")
         #expect(fehler?.meldung.contains("teilbetrag") == true)
@@ -180,7 +180,7 @@ private struct Einmalfall {
     {
         var probe = Einmalfall(ab: Monat(2026, 1))
         probe.fall.kind("kind", geboren: Tag(2016, 1, 1), kindergeld: false)
-        probe.einmal(Tag(2026, 2, 3), .euro(900), person: 1) { $0.nachzahlung = true }
+        probe.einmal(Tag(2026, 2, 3), .euro(900), person: 1) { $0.einmalig.nachzahlung = true }
         #expect(try probe.fall.monat(Monat(2026, 2)).außerhalb == ["kind"])
         #expect(try probe.fall.monat(Monat(2026, 3)).außerhalb == [])
         #expect(try probe.fall.monat(Monat(2026, 3)).person("kind").einkommen == .null)
@@ -206,9 +206,9 @@ private struct Einmalfall {
     /// deckt ihn, also 166,67 ab September. September 150 + 166,67 − 30; November 166,67 − 30.
     @Test func `eine Kette von drei Aufteilungen`() throws {
         var probe = Einmalfall(ab: Monat(2026, 1))
-        probe.einmal(Tag(2026, 1, 10), .euro(3000)) { $0.nachzahlung = true }
-        probe.einmal(Tag(2026, 5, 10), .euro(900)) { $0.nachzahlung = true }
-        probe.einmal(Tag(2026, 9, 10), .euro(1000)) { $0.nachzahlung = true }
+        probe.einmal(Tag(2026, 1, 10), .euro(3000)) { $0.einmalig.nachzahlung = true }
+        probe.einmal(Tag(2026, 5, 10), .euro(900)) { $0.einmalig.nachzahlung = true }
+        probe.einmal(Tag(2026, 9, 10), .euro(1000)) { $0.einmalig.nachzahlung = true }
         let erwartet: [(Int, Geld)] = [
             (4, .euro(470)), (5, .euro(620)), (7, .euro(120)), (9, Geld(cent: 286_67)),
             (10, Geld(cent: 286_67)), (11, Geld(cent: 136_67)), (12, Geld(cent: 136_67)),
@@ -222,9 +222,9 @@ private struct Einmalfall {
     /// September lässt 73 Euro übrig, also zählt es nur dort.
     @Test func `was nicht aufgeteilt war, wird es später nicht`() throws {
         var probe = Einmalfall(ab: Monat(2026, 1))
-        probe.einmal(Tag(2026, 1, 10), .euro(10_000)) { $0.nachzahlung = true }
-        probe.einmal(Tag(2026, 5, 10), .euro(1100)) { $0.nachzahlung = true }
-        probe.einmal(Tag(2026, 9, 10), .euro(1000)) { $0.nachzahlung = true }
+        probe.einmal(Tag(2026, 1, 10), .euro(10_000)) { $0.einmalig.nachzahlung = true }
+        probe.einmal(Tag(2026, 5, 10), .euro(1100)) { $0.einmalig.nachzahlung = true }
+        probe.einmal(Tag(2026, 9, 10), .euro(1000)) { $0.einmalig.nachzahlung = true }
         #expect(try probe.anspruch(Monat(2026, 9)) == .euro(73))
         for monat in [7, 8, 10, 11, 12] {
             #expect(try probe.anspruch(Monat(2026, monat)) == .euro(1043), "\(monat)")
@@ -243,7 +243,7 @@ private struct Einmalfall {
     ) throws {
         var probe = Einmalfall(ab: Monat(2026, 1))
         probe.einmal(Tag(2026, 2, 10), betrag) {
-            $0.nachzahlung = nachzahlung
+            $0.einmalig.nachzahlung = nachzahlung
             $0.ausgaben = ausgaben
         }
         #expect(try probe.anspruch(Monat(2026, 2)) == februar)
@@ -269,7 +269,7 @@ private struct Einmalfall {
     ])
     func `im Juni 2023 nach schon erbrachten Leistungen`(tag: Tag, gerechnet: Bool) throws {
         var probe = Einmalfall(ab: Monat(2023, 5))
-        probe.einmal(tag, .euro(600)) { $0.bereitsErbracht = true }
+        probe.einmal(tag, .euro(600)) { $0.einmalig.bereitsErbracht = true }
         for monat in [Monat(2023, 6), Monat(2023, 7)] {
             if gerechnet {
                 _ = try probe.anspruch(monat)
@@ -293,7 +293,7 @@ private struct Einmalfall {
                 art: .erwerbstaetigkeit, betrag: .euro(1500), netto: .euro(1100),
                 zufluss: .monatlich(ab: Monat(2021, 9), bis: ende)))
         probe.einmal(Tag(2021, 10, 20), .euro(2000), brutto: .euro(3000)) {
-            $0.bereitsErbracht = true
+            $0.einmalig.bereitsErbracht = true
         }
         #expect(try probe.fall.monat(Monat(2021, 11)).person("anna").einkommen == einkommen)
     }

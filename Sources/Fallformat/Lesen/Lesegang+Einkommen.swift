@@ -11,6 +11,7 @@ extension Lesegang {
         let berechtigt = a.freiwillig(.berechtigt, bekanntePerson)
         let inFerien = a.freiwillig(.ferienbeschaeftigung, jaNein) ?? false
         let einmalig = einmalangaben(a)
+        let ausgaben = a.freiwillig(.ausgaben, betrag) ?? .null
         guard let art else { return nil }
         if art != .erwerbstaetigkeit {
             a.nicht(.ferienbeschaeftigung, nurBei: "art: erwerbstaetigkeit")
@@ -20,6 +21,9 @@ extension Lesegang {
             melde(a.wert, .widerspruch(.ferienOhneEnde))
         }
         if art != .kindergeld { a.nicht(.berechtigt, nurBei: "art: kindergeld") }
+        if art == .kindergeld || art == .selbstaendig {
+            a.nicht(.ausgaben, nurBei: "anderem Einkommen")
+        }
         if case .einmal(let tag) = zufluss, tag >= Tag(2023, 7, 1) {
             a.nicht(.bereits_erbracht, nurBei: "zufluss vor Juli 2023 (§ 11 Abs. 3 SGB II)")
         }
@@ -30,7 +34,7 @@ extension Lesegang {
         guard let beträge = beträge(a, art), let zufluss else { return nil }
         if let einnahme = beträge.netto ?? beträge.betrag {
             höchstens(einnahme, .teilbetrag, einmalig.teilbetrag, a)
-            höchstens(einnahme, .ausgaben, einmalig.ausgaben, a)
+            höchstens(einnahme, .ausgaben, ausgaben, a)
             höchstens(einnahme, .weitergeleitet, besonderes.weitergeleitet, a)
         }
         var einnahme = Einnahme(
@@ -39,6 +43,7 @@ extension Lesegang {
         einnahme.berechtigt = berechtigt
         einnahme.ferienbeschäftigung = ferien
         einnahme.einmalig = einmalig
+        einnahme.ausgaben = ausgaben
         einnahme.betrieb = betrieb
         einnahme.besonderes = besonderes
         einnahme.sachbezug = sachbezug
@@ -129,10 +134,9 @@ extension Lesegang {
         einmalig.nachzahlung = a.freiwillig(.nachzahlung, jaNein) ?? false
         einmalig.bereitsErbracht = a.freiwillig(.bereits_erbracht, jaNein) ?? false
         einmalig.teilbetrag = a.freiwillig(.teilbetrag, betrag)
-        einmalig.ausgaben = a.freiwillig(.ausgaben, betrag) ?? .null
         if a[.zufluss] == nil {
             for schlüssel in [
-                Einkommensschlüssel.nachzahlung, .bereits_erbracht, .teilbetrag, .ausgaben,
+                Einkommensschlüssel.nachzahlung, .bereits_erbracht, .teilbetrag,
             ] {
                 a.nicht(schlüssel, nurBei: "zufluss")
             }

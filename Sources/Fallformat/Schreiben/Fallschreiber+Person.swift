@@ -116,7 +116,7 @@ extension Fallschreiber {
         g.setze(.nachzahlung, falls: e.einmalig.nachzahlung)
         g.setze(.bereits_erbracht, falls: e.einmalig.bereitsErbracht)
         g.setze(.teilbetrag, e.einmalig.teilbetrag)
-        g.setze(.ausgaben, falls: e.einmalig.ausgaben)
+        g.setze(.ausgaben, falls: e.ausgaben)
         g.setze(.kinderbetreuung, falls: e.besonderes.kinderbetreuung)
         g.setze(.einkommen_vor_geburt, e.besonderes.einkommenVorGeburt)
         g.setze(.elterngeld_plus, falls: e.besonderes.elterngeldPlus)

@@ -42,7 +42,7 @@ struct PersonLage: Sendable, BitwiseCopyable {
     var riester = Geld.null
     /// Ohne Fahrten, die nach Kilometern zählen.
     var werbungskosten = Geld.null
-    /// Notwendige Ausgaben zu einmaligen Einnahmen, die nicht aus Arbeit sind.
+    /// Notwendige Ausgaben zu Einnahmen, die nicht aus Arbeit sind.
     var ausgaben = Geld.null
     /// Entfernungskilometer mal Arbeitstage.
     var fahrtkilometer: Int64 = 0

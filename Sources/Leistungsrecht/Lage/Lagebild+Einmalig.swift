@@ -192,7 +192,7 @@ extension Lagebild {
             stelle: fall.stelle, zufluss: fall.zufluss, nachzahlung: fall.nachzahlung, ab: fall.ab,
             bis: fall.bis,
             herkunft: .gerechnet(
-                einnahme: e.netto ?? e.betrag ?? .null, ausgaben: e.einmalig.ausgaben,
+                einnahme: e.netto ?? e.betrag ?? .null, ausgaben: e.ausgaben,
                 freibetrag: freibetrag, monate: fall.monate))
     }
 

@@ -20,7 +20,7 @@ extension Lagebild {
             guard try zähltGanz(einnahme, Einmalstelle(person: stelle, nummer: nummer)),
                 !einnahme.ferienbeschäftigung
             else { continue }
-            if einnahme.einmalig.ausgaben.istPositiv, einnahme.istBesonders(person, alter: alter) {
+            if einnahme.ausgaben.istPositiv, einnahme.istBesonders(person, alter: alter) {
                 throw .nichtGebaut(
                     "§ 11b Abs. 1 Satz 1 Nr. 5 SGB II",
                     was: "Notwendige Ausgaben bei \(einnahme.art.begriff.de) von \(person.name)",

@@ -122,9 +122,9 @@ extension Lagebild {
             let betrag = try betrag(of: einnahme, person, pfad)
             // § 11b Abs. 1 Satz 1 Nr. 5 SGB II, höchstens bis zu dieser Einnahme (§ 5 Satz 1 GrusiGV).
             if einnahme.art == .erwerbstaetigkeit {
-                p.werbungskosten += einnahme.einmalig.ausgaben
+                p.werbungskosten += einnahme.ausgaben
             } else {
-                p.ausgaben += min(einnahme.einmalig.ausgaben, betrag)
+                p.ausgaben += min(einnahme.ausgaben, betrag)
             }
             switch einnahme.art {
             case .erwerbstaetigkeit:

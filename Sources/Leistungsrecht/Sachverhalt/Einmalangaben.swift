@@ -10,8 +10,6 @@ public struct Einmalangaben: Hashable, Sendable {
     /// Euro je Monat laut Bescheid des früheren Zeitraums, in dem sie zufloss; null, wenn sie nicht aufgeteilt
     /// wurde. Nil bei Zufluss in diesem Zeitraum.
     public var teilbetrag: Geld?
-    /// Notwendige Ausgaben, die auf diese Einnahme entfallen (§ 11b Abs. 1 Satz 1 Nr. 5 SGB II).
-    public var ausgaben = Geld.null
 
     public init() {}
 }

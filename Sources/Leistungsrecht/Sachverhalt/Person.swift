@@ -151,6 +151,9 @@ public struct Einnahme: Hashable, Sendable {
     /// Nur bei Kindergeld: wer es erhält.
     public var berechtigt: String?
     public var zufluss: Zufluss
+    /// Notwendige Ausgaben, die auf diese Einnahme entfallen, je Monat oder einmal wie sie (§ 11b Abs. 1 Satz 1
+    /// Nr. 5 SGB II); nicht bei Kindergeld und selbständiger Arbeit.
+    public var ausgaben = Geld.null
     /// Nur bei einmaligem Zufluss.
     public var einmalig = Einmalangaben()
     /// Nur bei selbständiger Arbeit: die Zahlen des Betriebs.

@@ -17,6 +17,9 @@ package struct Rechnungsseite: Seite {
     /// Alle Erklärungen aufgeklappt; für Druck und Suche im Browser.
     package var allesOffen: Bool
     package var umschalten: Verweis
+    /// Ohne Rechnung bleiben Tafel und Begründung weg; warum, sagt ein Hinweis.
+    package let hatTafel: Bool
+    package let hatErklärungen: Bool
 
     package init(
         titel: String, brotkrumen: [Verweis], kopf: Fallkopf, monat: String,
@@ -39,6 +42,8 @@ package struct Rechnungsseite: Seite {
         self.ausblick = ausblick
         self.allesOffen = allesOffen
         self.umschalten = umschalten
+        hatTafel = !gruppen.isEmpty
+        hatErklärungen = !erklärungen.isEmpty
     }
 }
 
