@@ -12,6 +12,7 @@ extension Rechner {
     mutating func entferneGedeckteKinder(_ recht: borrowing Rechtslage) -> Bool {
         var geändert = false
         var nächstes: Int?
+        var größter = Geld.null
         for i in blätter.indices where blätter[i].gehörtDazu && personen[i].rolle == .kind {
             guard let bedarf = blätter[i].bedarf, let einkommen = blätter[i].einkommen else {
                 continue
@@ -30,8 +31,9 @@ extension Rechner {
             {
                 continue
             }
-            if nächstes.map({ blätter[i].spielraum > blätter[$0].spielraum }) ?? true {
-                nächstes = i
+            // Ohne Abschluss: der würde den ganzen Rechner kopieren.
+            if nächstes == nil || blätter[i].spielraum > größter {
+                (nächstes, größter) = (i, blätter[i].spielraum)
             }
         }
         if let nächstes { scheideAus(nächstes, recht) }

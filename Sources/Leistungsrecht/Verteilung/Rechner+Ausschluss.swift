@@ -59,10 +59,11 @@ extension Rechner {
             .anspruchKommune, ausschluss.norm, .null, .folge, aus: [], ausschluss.begriff)
     }
 
-    /// Ob Vermögen, das eine ausgeschlossene Person über ihrem Freibetrag hat, in den Überschuss eingeht:
+    /// Ob Vermögen, das eine ausgeschlossene Person über ihrem Freibetrag hat, in einen Überschuss eingeht:
     /// wie viel davon sie selbst braucht, sagt keine Quelle (AV-0113).
-    func prüfeVermögenAusgeschlossener(_ überschuss: Geld) throws(Rechtsfehler) {
-        guard überschuss.istPositiv else { return }
+    // Verändernd wie `rechne`: sonst würde der ganze Rechner dafür kopiert.
+    @inline(never)
+    mutating func prüfeVermögenAusgeschlossener() throws(Rechtsfehler) {
         for i in blätter.indices
         where blätter[i].gehörtDazu && blätter[i].ausschluss != nil && personen[i].rolle != .kind
             && personen[i].vermögen + personen[i].ungeschützteFahrzeuge

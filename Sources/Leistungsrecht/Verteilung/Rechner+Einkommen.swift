@@ -110,6 +110,8 @@ extension Rechner {
     ///
     /// Erst wenn feststeht, wer dazugehört: ob ein Kind seinen Bedarf deckt, fragt nur nach seinen eigenen Mitteln
     /// (§ 7 Abs. 3 Nr. 4 SGB II), und wer ausscheidet, ist kein Mitglied.
+    // Selten; in der Massenrechnung soll die Schleife darum nicht größer werden.
+    @inline(never)
     mutating func übertrageRestAufKind(_ recht: borrowing Rechtslage) {
         for geber in blätter.indices
         where blätter[geber].gehörtDazu && blätter[geber].rest.istPositiv {
@@ -125,7 +127,8 @@ extension Rechner {
         }
     }
 
-    private func nimmtRest(_ i: Int) -> Bool {
+    // Verändernd wie `rechne`: sonst würde der ganze Rechner dafür kopiert.
+    private mutating func nimmtRest(_ i: Int) -> Bool {
         blätter[i].gehörtDazu && blätter[i].ausschluss == nil && personen[i].rolle == .kind
             && personen[i].alter >= 18 && !blätter[i].fremderRest.istPositiv
             && !blätter[i].bleibtWegenBildung

@@ -33,7 +33,7 @@ extension Rechner {
         }
         guard gesamt.istPositiv else { return nil }
         let gemeinsam = (überErwachsene - frei).mindestensNull
-        try prüfeVermögenAusgeschlossener(gemeinsam)
+        if gemeinsam.istPositiv { try prüfeVermögenAusgeschlossener() }
         übertrage(
             lage.getrenntesKindvermögen || !übertragbar
                 ? .null : (frei - überErwachsene).mindestensNull)
