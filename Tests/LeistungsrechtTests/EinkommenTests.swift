@@ -359,6 +359,26 @@ import Testing
     }
 }
 
+extension `§ 11b SGB II Rest bei einem volljährigen Kind` {
+    /// Beide Eltern mit kleinem Lohn: von 30 bleiben bei 12,55 Euro 17,45, bei 25,57 Euro 4,43. Das Kind hat 266,80 Unterhalt:
+    /// 266,80 − 30 − 17,45 − 4,43 = 214,92.
+    @Test func `die Reste beider Eltern`() throws {
+        var fall = Musterfall(geboren: Tag(1980, 1, 1))
+        fall.partner(geboren: Tag(1981, 1, 1))
+        fall.lohn(0, brutto: Geld(cent: 1255), netto: Geld(cent: 1255))
+        fall.lohn(1, brutto: Geld(cent: 2557), netto: Geld(cent: 2557))
+        fall.kind("c", geboren: Tag(2007, 1, 1), kindergeld: false)
+        fall.personen[2].einkommen = [
+            Einnahme(
+                art: .unterhalt, betrag: Geld(cent: 26_680),
+                zufluss: .monatlich(ab: Monat(2026, 1), bis: nil))
+        ]
+        let m = try fall.monat(Monat(2026, 7))
+        #expect(try m.person("c").einkommen == Geld(cent: 21_492))
+        Gegenprobe.prüfe(m.erklärung)
+    }
+}
+
 @Suite struct `§ 11 Abs. 1 Satz 5 SGB II Kindergeld für ein Kind ab 25` {
     /// Bis zum Tag vor dem 25. Geburtstag gehört es dazu und braucht sein Kindergeld; danach zählt es bei der Person, die
     /// es erhält: 259 − 30 = 229.

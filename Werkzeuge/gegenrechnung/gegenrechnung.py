@@ -84,7 +84,11 @@ def vergleiche(d: dict[str, np.ndarray], wir: dict[str, np.ndarray], sie: dict[s
     einkommen = d["kindergeld"] + d["maintenance"]
     mit_pauschale = kind & (d["age"] >= 18) & (einkommen > 0)
     volljaehrig = je_haushalt(bg, mit_pauschale)
-    voll = 3000 * volljaehrig
+    # Was ein Erwachsener mit kleinem Lohn davon nicht verbraucht, geht beim volljährigen Kind mit Unterhalt ab.
+    klein = (d["role"] < 2) & (d["net_earnings"] > 1000) & (d["net_earnings"] < 3000)
+    nimmt = je_haushalt(bg, mit_pauschale & (d["maintenance"] > 0)) > 0
+    rest = nimmt * je_haushalt(bg, np.where(klein, 3000 - d["net_earnings"], 0))
+    voll = 3000 * volljaehrig + rest
     genau = np.abs(abstand - voll) <= spiel
     weniger = (abstand >= -spiel) & (abstand <= voll + spiel) & (
         (ihrer < 0.005) | (je_haushalt(bg, mit_pauschale & ((d["gross_earnings"] > 0) | (einkommen < 3000))) > 0))

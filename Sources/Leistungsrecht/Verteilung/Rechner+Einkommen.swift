@@ -121,7 +121,7 @@ extension Rechner {
                 (nehmer, meistes) = (i, personen[i].sonstige.summe)
             }
             guard let nehmer else { return }
-            blätter[nehmer].fremderRest = blätter[geber].rest
+            blätter[nehmer].fremderRest += blätter[geber].rest
             blätter[geber].rest = .null
             rechneKind(nehmer, recht)
         }
@@ -130,8 +130,7 @@ extension Rechner {
     // Verändernd wie `rechne`: sonst würde der ganze Rechner dafür kopiert.
     private mutating func nimmtRest(_ i: Int) -> Bool {
         blätter[i].gehörtDazu && blätter[i].ausschluss == nil && personen[i].rolle == .kind
-            && personen[i].alter >= 18 && !blätter[i].fremderRest.istPositiv
-            && !blätter[i].bleibtWegenBildung
+            && personen[i].alter >= 18 && !blätter[i].bleibtWegenBildung
     }
 
     /// Eigene Mittel eines Kindes: erst alles andere mit Vermögen, zuletzt das Kindergeld, soweit nötig.
