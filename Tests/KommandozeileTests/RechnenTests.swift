@@ -136,3 +136,41 @@ import Testing
         } throws: { Bench.message(for: $0).contains(teil) }
     }
 }
+
+/// Gleiche Schritte einer Person stehen je in ihrer Zeile, sonst ergibt die Tafel die Summe nicht.
+@Suite struct `Tafel von berechne` {
+    /// Elterngeld 300 und 310 − 30 = 580.
+    @Test func `zwei gleiche Einnahmen`() throws {
+        let probe = try Spaltenprobe()
+        let fall = try probe.datei(
+            "zwei.yaml",
+            """
+            format: fall/1
+            titel: Probe
+            antrag: 2026-07-02
+            bewilligungszeitraum: {ab: 2026-07, monate: 12}
+            oertlich:
+              land: TH
+              grenzen:
+                - ab: 2023-01-01
+                  unterkunft: {1: 480, je_weitere: 100}
+                  heizung: {1: 90, je_weitere: 25}
+            personen:
+              - id: eva
+                rolle: antragsteller
+                geboren: 1988-08-08
+                erwerbsfaehig: ja
+                einkommen:
+                  - {art: elterngeld, betrag: 300, ab: 2026-07, einkommen_vor_geburt: 0}
+                  - {art: elterngeld, betrag: 310, ab: 2026-07, einkommen_vor_geburt: 0}
+            wohnung: {grundmiete: 240, nebenkosten: 80, heizung: 80, warmwasser: zentral, karenz_ab: 2026-07}
+            """)
+        let text = try Berechne.parse([fall, "--monat", "2026-08"]).ausgabe()
+        let zeilen = text.split(separator: "\n").map {
+            $0.split(separator: " ").joined(separator: " ")
+        }
+        #expect(zeilen.contains("Elterngeld 300,00"))
+        #expect(zeilen.contains("Elterngeld 310,00"))
+        #expect(zeilen.contains("= zu berücksichtigendes sonstiges Einkommen 580,00"))
+    }
+}

@@ -30,28 +30,30 @@ struct Saldiere: ParsableCommand {
     var sprache = Sprache.de
 
     func run() throws {
-        try mitEingabefehlern {
-            let alt = try Falldatei(vorläufig)
-            let neu = try Falldatei(nachgewiesen)
-            let (vorher, nachher) = (try rechne(alt), try rechne(neu))
-            guard vorher.zeitraum == nachher.zeitraum else {
-                throw Eingabefehler(zeilen: [
-                    "\(neu.name): Der Bewilligungszeitraum ist \(text(nachher.zeitraum)), vorläufig bewilligt "
-                        + "ist \(text(vorher.zeitraum)). Verrechnet wird nur innerhalb eines Zeitraums (§ 41a "
-                        + "Abs. 6 Satz 2 SGB II). Bitte bewilligungszeitraum in beiden Dateien gleich angeben."
-                ])
-            }
-            try prüfe(vorher.zeitraum)
-            do {
-                let saldo = try Saldierung(
-                    erbracht: vorher.leistungen, festgestellt: nachher.leistungen, entschieden: am)
-                print(
-                    Saldotafel(sprache: sprache).text(
-                        saldo, titel: neu.sachverhalt.titel, namen: vorher.namen + nachher.namen,
-                        hinweise: hinweise(vorher.zeitraum)))
-            } catch let error as Rechtsfehler {
-                throw Eingabefehler(zeilen: ["--am \(am): \(error.meldung)"])
-            }
+        try mitEingabefehlern { print(try ausgabe()) }
+    }
+
+    /// - Throws: ``Eingabefehler``, wenn eine Datei nicht lesbar ist oder beide nicht zusammenpassen.
+    func ausgabe() throws -> String {
+        let alt = try Falldatei(vorläufig)
+        let neu = try Falldatei(nachgewiesen)
+        let (vorher, nachher) = (try rechne(alt), try rechne(neu))
+        guard vorher.zeitraum == nachher.zeitraum else {
+            throw Eingabefehler(zeilen: [
+                "\(neu.name): Der Bewilligungszeitraum ist \(text(nachher.zeitraum)), vorläufig bewilligt "
+                    + "ist \(text(vorher.zeitraum)). Verrechnet wird nur innerhalb eines Zeitraums (§ 41a "
+                    + "Abs. 6 Satz 2 SGB II). Bitte bewilligungszeitraum in beiden Dateien gleich angeben."
+            ])
+        }
+        try prüfe(vorher.zeitraum)
+        do {
+            let saldo = try Saldierung(
+                erbracht: vorher.leistungen, festgestellt: nachher.leistungen, entschieden: am)
+            return Saldotafel(sprache: sprache).text(
+                saldo, titel: neu.sachverhalt.titel, namen: vorher.namen + nachher.namen,
+                hinweise: hinweise(vorher.zeitraum))
+        } catch {
+            throw Eingabefehler(zeilen: ["--am \(am): \(error.meldung)"])
         }
     }
 

@@ -5,8 +5,13 @@ extension Rechner {
     /// §§ 31a bis 32, § 7b Abs. 4 SGB II: nach der Verteilung, die darum nicht wiederholt wird.
     mutating func mindere(_ minderungen: [Minderungslage]) throws(Rechtsfehler) {
         for lage in minderungen where lage.entfälltGanz { try verteileUnterkunft(lage) }
-        for i in blätter.indices where blätter[i].gehörtDazu && blätter[i].ausschluss == nil {
+        for i in blätter.indices where blätter[i].gehörtDazu {
             let eigene = minderungen.filter { $0.stelle == blätter[i].stelle }
+            guard eigene.isEmpty || blätter[i].ausschluss == nil else {
+                throw .nichtGebaut(
+                    "§ 31a Abs. 1 SGB II",
+                    was: "Minderung bei einer Person, die ausgeschlossen ist", pfad: "personen")
+            }
             guard !eigene.isEmpty, let regelbedarf = blätter[i].regelbedarf,
                 let bund = blätter[i].bund, let kommune = blätter[i].kommune
             else { continue }

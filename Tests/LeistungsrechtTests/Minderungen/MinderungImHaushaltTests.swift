@@ -16,6 +16,25 @@ import Testing
         return fall
     }
 
+    /// Wer ausgeschlossen ist, erhält nichts, was zu mindern wäre; still übergangen wird sie nicht.
+    @Test func `bei einer ausgeschlossenen Person hält sie an, solange sie gilt`() throws {
+        let fall = fall {
+            $0.partner(geboren: Tag(1985, 2, 2))
+            $0.personen[1].ausschlüsse = [Ausschluss(grund: .aufenthaltsrecht)]
+            $0.personen[1].minderungen = [verweigert]
+        }
+        for (monat, hält) in [(7, false), (8, true), (10, true), (11, false)] {
+            if hält {
+                let fehler = #expect(throws: Rechtsfehler.self) {
+                    try fall.monat(Monat(2026, monat))
+                }
+                #expect(fehler?.meldung.contains("Minderung bei einer Person") == true)
+            } else {
+                #expect(try fall.monat(Monat(2026, monat)).gesamt == .euro(746))
+            }
+        }
+    }
+
     @Test func `gilt drei Monate, davor und danach nicht`() throws {
         let fall = fall { $0.personen[0].minderungen = [verweigert] }
         for (monat, bund) in [

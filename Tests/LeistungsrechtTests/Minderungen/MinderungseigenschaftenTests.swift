@@ -38,6 +38,8 @@ import Testing
             let monat = Monat(2026, 5) + nummer % 6
             let ohne = try fall.monat(monat)
             for stelle in fall.personen.indices where zufall.trifft(50) {
+                // Bei Ausgeschlossenen hält die Rechnung an.
+                guard fall.personen[stelle].ausschlüsse.isEmpty else { continue }
                 let anzahl = Int.random(in: 1...3, using: &zufall)
                 fall.personen[stelle].minderungen = (0..<anzahl).map { _ in anlass(&zufall) }
             }
